@@ -1,0 +1,72 @@
+package com.invoiceagent.architecture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What each package may use: the package table of ARCHITECTURE.md as data.
+///
+/// Names are relative to the base package. `document` is that package alone, `document..` also
+/// means those below it. Anything a row does not name is forbidden to that package.
+final class Arrows {
+
+  static final String BASE = "com.invoiceagent";
+
+  private static final String PDF_LIBRARY = "org.apache.pdfbox..";
+  private static final String[] SERVICE_LIBRARIES = {
+    "org.springframework..",
+    "io.micrometer..",
+    "jakarta.servlet..",
+    "tools.jackson..",
+    "org.slf4j.."
+  };
+
+  /// One row for each package that holds code, lowest first.
+  static final List<Row> ROWS =
+      List.of(
+          row("model"),
+          row("document").uses("model.."),
+          row("document.pdf").uses("model..", "document").and(PDF_LIBRARY),
+          row("reading").uses("model..", "document"),
+          row("issuer").uses("model..", "document", "reading.."),
+          row("validation").uses("model.."),
+          row("pipeline").uses("model..", "document..", "reading..", "issuer..", "validation.."),
+          row("ops").uses("model..", "pipeline..").and(SERVICE_LIBRARIES),
+          row("http").uses("model..", "pipeline..", "ops..").and(SERVICE_LIBRARIES),
+          row("app").uses("..").and(SERVICE_LIBRARIES));
+
+  private Arrows() {}
+
+  private static Row row(String name) {
+    return new Row(name, List.of(name), List.of());
+  }
+
+  /// One package, the project's packages it may use, and the libraries beyond the JDK's `java.*`.
+  record Row(String name, List<String> own, List<String> libraries) {
+
+    Row uses(String... packages) {
+      return new Row(name, joined(own, packages), libraries);
+    }
+
+    Row and(String... packages) {
+      return new Row(name, own, joined(libraries, packages));
+    }
+
+    String packageName() {
+      return BASE + "." + name;
+    }
+
+    String[] allowed() {
+      List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify.."));
+      own.forEach(
+          relative -> allowed.add(relative.equals("..") ? BASE + ".." : BASE + "." + relative));
+      allowed.addAll(libraries);
+      return allowed.toArray(String[]::new);
+    }
+
+    private static List<String> joined(List<String> before, String... more) {
+      List<String> all = new ArrayList<>(before);
+      all.addAll(List.of(more));
+      return List.copyOf(all);
+    }
+  }
+}
