@@ -1,0 +1,13 @@
+package com.invoiceagent.document;
+
+import com.invoiceagent.model.Box;
+
+/// A run of characters without white space inside, as a person sees it on the page.
+///
+/// @param text the characters, never empty
+/// @param box where it stands; top and bottom follow the font's ascent and descent
+/// @param baseline distance of the baseline from the top of the page, in points
+/// @param size font size in points as displayed
+/// @param spacesBefore how many blanks the file draws between the word before it on the line and
+///   this one; 0 where the gap is left without drawing any. Fixed-width fields show by it
+public record Word(String text, Box box, float baseline, float size, int spacesBefore) {}

@@ -1,0 +1,26 @@
+package com.invoiceagent.pipeline;
+
+import com.invoiceagent.model.Check;
+import com.invoiceagent.model.Problem;
+import com.invoiceagent.model.Reading;
+import java.util.List;
+
+/// What came of a request.
+public sealed interface Extraction {
+
+  /// The document was read; whether it can be trusted is in its proof and checks.
+  ///
+  /// @param reading the interpretation
+  /// @param checks the outcome of each validation rule
+  /// @param confidence hundredths, 0 to 100; at most 50 when the invoice is not proved
+  /// @param provider who read it, such as `local`
+  record Answer(Reading reading, List<Check> checks, int confidence, String provider)
+      implements Extraction {
+    public Answer {
+      checks = List.copyOf(checks);
+    }
+  }
+
+  /// The request cannot be answered.
+  record Failure(Problem problem) implements Extraction {}
+}
