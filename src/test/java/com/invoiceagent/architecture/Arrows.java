@@ -26,7 +26,11 @@ final class Arrows {
           row("model"),
           row("document").uses("model.."),
           row("document.pdf").uses("model..", "document").and(PDF_LIBRARY),
-          row("reading").uses("model..", "document"),
+          row("reading.text").uses("model.."),
+          row("reading.layout").uses("model..", "document", "reading.text"),
+          row("reading.label").uses("model..", "reading.text", "reading.layout"),
+          row("reading")
+              .uses("model..", "document", "reading.text", "reading.layout", "reading.label"),
           row("issuer").uses("model..", "document", "reading.."),
           row("validation").uses("model.."),
           row("pipeline").uses("model..", "document..", "reading..", "issuer..", "validation.."),
