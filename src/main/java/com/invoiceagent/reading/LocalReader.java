@@ -1,6 +1,5 @@
 package com.invoiceagent.reading;
 
-import com.invoiceagent.document.Document;
 import com.invoiceagent.model.Reading;
 import com.invoiceagent.reading.label.InvoiceDates;
 import com.invoiceagent.reading.label.LabelFinder;
@@ -21,11 +20,14 @@ public final class LocalReader {
 
   private LocalReader() {}
 
-  /// Reads the document.
+  /// Reads the document; null when it is no card invoice.
   ///
+  /// @param pages its pages in reading order
   /// @param hints what is known about its issuer
-  public static Reading read(Document document, Hints hints) {
-    List<PageLayout> pages = PageLayout.of(document);
+  public static @Nullable Reading read(List<PageLayout> pages, Hints hints) {
+    if (!CardInvoice.looksLikeOne(pages)) {
+      return null;
+    }
     LabelFinder labels = LabelFinder.of(pages);
     LocalDate anyDate = anyFullDate(labels);
     List<Boleto> boletos = boletos(pages, anyDate);
