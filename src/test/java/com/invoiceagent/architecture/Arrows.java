@@ -27,7 +27,17 @@ final class Arrows {
           row("document").uses("model.."),
           row("document.pdf").uses("model..", "document").and(PDF_LIBRARY),
           row("reading.category").uses("model.."),
-          row("reading").uses("model..", "document", "reading.category"),
+          row("reading.text").uses("model.."),
+          row("reading.layout").uses("model..", "document", "reading.text"),
+          row("reading.label").uses("model..", "reading.text", "reading.layout"),
+          row("reading")
+              .uses(
+                  "model..",
+                  "document",
+                  "reading.category",
+                  "reading.text",
+                  "reading.layout",
+                  "reading.label"),
           row("issuer").uses("model..", "document", "reading.."),
           row("validation").uses("model.."),
           row("pipeline").uses("model..", "document..", "reading..", "issuer..", "validation.."),

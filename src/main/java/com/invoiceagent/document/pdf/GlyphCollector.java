@@ -1,0 +1,56 @@
+package com.invoiceagent.document.pdf;
+
+import com.invoiceagent.document.Page;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/// Collects every glyph that stands upright on the displayed page; rotated text (watermarks, print
+/// marks in the margin) is left out.
+final class GlyphCollector extends PDFTextStripper {
+
+  private final List<Page> pages = new ArrayList<>();
+  private List<Glyph> glyphs = new ArrayList<>();
+  private int rotation;
+
+  GlyphCollector() {
+    setSuppressDuplicateOverlappingText(false);
+    setShouldSeparateByBeads(false);
+  }
+
+  List<Page> pages(PDDocument pdf) throws IOException {
+    writeText(pdf, Writer.nullWriter());
+    return pages;
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    glyphs = new ArrayList<>();
+    rotation = Math.floorMod(page.getRotation(), 360);
+    super.processPage(page);
+    PDRectangle crop = page.getCropBox();
+    boolean lying = rotation == 90 || rotation == 270;
+    float width = lying ? crop.getHeight() : crop.getWidth();
+    float height = lying ? crop.getWidth() : crop.getHeight();
+    pages.add(new Page(pages.size() + 1, width, height, WordBuilder.words(glyphs)));
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition text) {
+    if (Math.floorMod(Math.round(text.getDir()) - rotation, 360) != 0) {
+      return;
+    }
+    String unicode = text.getUnicode();
+    if (unicode == null || unicode.isEmpty()) {
+      return;
+    }
+    float size = Math.abs(text.getYScale());
+    glyphs.add(new Glyph(unicode, text.getX(), text.getY(), text.getX() + text.getWidth(), size));
+  }
+}

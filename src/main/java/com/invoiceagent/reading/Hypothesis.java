@@ -1,0 +1,29 @@
+package com.invoiceagent.reading;
+
+import com.invoiceagent.model.Money;
+import java.util.List;
+
+/// One way to read the candidates: which of them count, what lowers the balance, where it starts.
+///
+/// @param entries the candidates that count, in printed order
+/// @param credits for each entry whether it lowers the balance
+/// @param previous the previous balance
+/// @param total the printed total it is held against
+/// @param rank how unlikely it is before any arithmetic; 0 for the plain reading
+record Hypothesis(
+    List<Entry> entries, List<Boolean> credits, Money previous, Money total, int rank) {
+
+  /// Previous balance and all rows together.
+  Money computed() {
+    long sum = previous.centavos();
+    for (int i = 0; i < entries.size(); i++) {
+      long amount = entries.get(i).amount().centavos();
+      sum += credits.get(i) ? -amount : amount;
+    }
+    return Money.ofCentavos(sum);
+  }
+
+  boolean closes() {
+    return computed().equals(total);
+  }
+}

@@ -1,0 +1,95 @@
+package com.invoiceagent.reading;
+
+import com.invoiceagent.model.Reading;
+import com.invoiceagent.reading.label.InvoiceDates;
+import com.invoiceagent.reading.label.LabelFinder;
+import com.invoiceagent.reading.label.Labelled;
+import com.invoiceagent.reading.label.Totals;
+import com.invoiceagent.reading.layout.Line;
+import com.invoiceagent.reading.layout.PageLayout;
+import com.invoiceagent.reading.text.Boleto;
+import com.invoiceagent.reading.text.DateToken;
+import com.invoiceagent.reading.text.Fold;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads an invoice from its words and their places, without any model or network.
+public final class LocalReader {
+
+  private LocalReader() {}
+
+  /// Reads the document; null when it is no card invoice.
+  ///
+  /// @param pages its pages in reading order
+  /// @param hints what is known about its issuer
+  public static @Nullable Reading read(List<PageLayout> pages, Hints hints) {
+    if (!CardInvoice.looksLikeOne(pages)) {
+      return null;
+    }
+    LabelFinder labels = LabelFinder.of(pages);
+    LocalDate anyDate = anyFullDate(labels);
+    List<Boleto> boletos = boletos(pages, anyDate);
+    InvoiceDates dates = InvoiceDates.of(labels.dates(), boletos, anyDate);
+    int dueMonth = dates.due() == null ? 0 : dates.due().getMonthValue();
+    Totals totals = Totals.of(labels.amounts(), boletos, dueMonth);
+
+    List<Item> items = Items.of(pages, hints);
+    LocalDate closing = dates.closing() != null ? dates.closing() : dates.due();
+    List<Entry> entries = entries(items, hints, closing);
+    Solver solver = new Solver(entries, SummaryRows.of(pages), new Balances(totals), hints);
+    return new Assembly(hints, dates, items, solver, entries, totals).reading();
+  }
+
+  private static List<Entry> entries(List<Item> items, Hints hints, @Nullable LocalDate closing) {
+    List<Item.Row> rows = new ArrayList<>();
+    for (Item item : items) {
+      if (item instanceof Item.Row row) {
+        rows.add(row);
+      }
+    }
+    List<Naming> names = Namer.name(rows, hints);
+    List<Entry> entries = new ArrayList<>();
+    int next = 0;
+    for (Item item : items) {
+      switch (item) {
+        case Item.Row row -> entries.add(Entry.of(row, names.get(next++)));
+        case Item.Loose loose -> entries.add(Entry.of(loose));
+        case Item.Subtotal subtotal -> {}
+      }
+    }
+    entries.removeIf(entry -> isNoRow(entry, closing));
+    return entries;
+  }
+
+  private static boolean isNoRow(Entry entry, @Nullable LocalDate closing) {
+    LocalDate full = entry.date() == null ? null : entry.date().full();
+    return entry.amount().isZero()
+        || Words.isPrevious(Fold.squash(entry.naming().name()))
+        || (full != null && closing != null && full.isAfter(closing));
+  }
+
+  private static List<Boleto> boletos(List<PageLayout> pages, @Nullable LocalDate near) {
+    List<Boleto> boletos = new ArrayList<>();
+    for (PageLayout page : pages) {
+      for (Line line : page.lines()) {
+        Boleto boleto = Boleto.find(line.text().replace('\t', ' '), near);
+        if (boleto != null) {
+          boletos.add(boleto);
+        }
+      }
+    }
+    return boletos;
+  }
+
+  private static @Nullable LocalDate anyFullDate(LabelFinder labels) {
+    for (Labelled<DateToken> date : labels.dates()) {
+      LocalDate full = date.value().full();
+      if (full != null) {
+        return full;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,48 @@
+package com.invoiceagent.reading;
+
+import com.invoiceagent.reading.text.Installments;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// How an invoice prints the names of its rows, found by looking at all of them.
+///
+/// @param fieldWidth how many characters the name's field has where another follows it, or 0
+/// @param secondColumn whether a text after a wide gap is another column (a city), not the name's
+///   end
+/// @param bareInstallments whether two bare numbers at the end of a name are an instalment
+record NameStyle(int fieldWidth, boolean secondColumn, boolean bareInstallments) {
+
+  static NameStyle of(List<RowTexts> rows) {
+    int two = 0;
+    int others = 0;
+    int marked = 0;
+    int named = 0;
+    Map<Integer, Integer> offsets = new HashMap<>();
+    for (RowTexts row : rows) {
+      List<Piece> names = row.names();
+      if (names.isEmpty()) {
+        continue;
+      }
+      named++;
+      if (row.hasInstallmentColumn() || Installments.worded(names.getFirst().text()) != null) {
+        marked++;
+      }
+      others += row.hasOthers() && names.size() == 1 ? 1 : 0;
+      if (names.size() > 1) {
+        two++;
+        int offset = names.getFirst().spaced().length() + names.get(1).blanks();
+        if (names.get(1).blanks() > 1) {
+          offsets.merge(offset, 1, Integer::sum);
+        }
+      }
+    }
+    int width = 0;
+    for (Map.Entry<Integer, Integer> offset : offsets.entrySet()) {
+      if (offset.getValue() >= 2 && offset.getValue() * 10 >= two * 6) {
+        width = offset.getKey();
+      }
+    }
+    return new NameStyle(width, (two + others) * 2 >= named, marked == 0);
+  }
+}

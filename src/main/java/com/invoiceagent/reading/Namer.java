@@ -1,0 +1,154 @@
+package com.invoiceagent.reading;
+
+import com.invoiceagent.model.Installment;
+import com.invoiceagent.reading.layout.Cell;
+import com.invoiceagent.reading.layout.FlowLine;
+import com.invoiceagent.reading.text.Fold;
+import com.invoiceagent.reading.text.InstallmentMark;
+import com.invoiceagent.reading.text.Installments;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the names of rows together.
+final class Namer {
+
+  private final Hints hints;
+  private final NameStyle style;
+
+  Namer(Hints hints, NameStyle style) {
+    this.hints = hints;
+    this.style = style;
+  }
+
+  /// Names every row.
+  static List<Naming> name(List<Item.Row> rows, Hints hints) {
+    List<RowTexts> texts = new ArrayList<>();
+    for (Item.Row row : rows) {
+      texts.add(new RowTexts(row));
+    }
+    Namer namer = new Namer(hints, NameStyle.of(texts));
+    List<Naming> names = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      names.add(namer.name(rows.get(i), texts.get(i)));
+    }
+    return names;
+  }
+
+  private Naming name(Item.Row row, RowTexts texts) {
+    String name = texts.names().isEmpty() ? around(row) : joined(texts.names());
+    Installment installment = texts.installment();
+    if (hints.wrapsNames()) {
+      name = withContinuation(name, row, texts);
+    } else if (row.completion() != null) {
+      name = withCompletion(name, row.completion(), texts);
+    }
+    name = withoutCard(name, row);
+    InstallmentMark mark = mark(name);
+    if (mark == null && !texts.names().isEmpty() && installment == null) {
+      mark = mark(whole(texts.names()));
+      installment = mark == null ? null : mark.installment();
+      mark = null;
+    }
+    if (mark != null && installment == null) {
+      installment = mark.installment();
+      name = withoutCard(name.substring(0, mark.start()).strip(), row);
+    }
+    return new Naming(
+        name.strip(),
+        installment == null ? Installment.SINGLE : installment,
+        texts.card(),
+        texts.foreign());
+  }
+
+  private @Nullable InstallmentMark mark(String name) {
+    InstallmentMark worded = Installments.worded(name);
+    boolean bare = style.bareInstallments() || name.toUpperCase(Locale.ROOT).contains("ANUIDADE");
+    return worded != null || !bare ? worded : Installments.bareAtEnd(name);
+  }
+
+  private String joined(List<Piece> names) {
+    Piece first = names.getFirst();
+    if (style.fieldWidth() > 0) {
+      String all = spaced(names);
+      int width = style.fieldWidth();
+      if (all.length() > width && all.charAt(width - 1) == ' ') {
+        return all.substring(0, width).strip().replaceAll(" +", " ");
+      }
+    }
+    return style.secondColumn() || style.fieldWidth() > 0 ? first.text() : whole(names);
+  }
+
+  private static String spaced(List<Piece> names) {
+    StringBuilder all = new StringBuilder();
+    for (Piece piece : names) {
+      if (!all.isEmpty()) {
+        all.repeat(' ', Math.max(1, piece.blanks()));
+      }
+      all.append(piece.spaced());
+    }
+    return all.toString();
+  }
+
+  private static String whole(List<Piece> names) {
+    StringBuilder all = new StringBuilder();
+    for (Piece piece : names) {
+      if (!all.isEmpty()) {
+        all.append(' ');
+      }
+      all.append(piece.text());
+    }
+    return all.toString();
+  }
+
+  /// The name of a row that is printed above and below its line.
+  private static String around(Item.Row row) {
+    StringBuilder name = new StringBuilder();
+    if (row.above() != null) {
+      name.append(row.above().cells().getFirst().text());
+    }
+    if (!row.details().isEmpty()) {
+      if (name.toString().endsWith("-")) {
+        name.setLength(name.length() - 1); // a hyphenated word goes on
+      } else if (!name.isEmpty()) {
+        name.append(' ');
+      }
+      name.append(row.details().getFirst().cells().getFirst().text());
+    }
+    return name.toString();
+  }
+
+  /// The name with its rest from the line that holds the amount, where it is a name at all.
+  private static String withCompletion(String name, FlowLine completion, RowTexts texts) {
+    Cell cell = completion.cells().getFirst();
+    if (texts.names().isEmpty()
+        || completion.cells().size() < 2
+        || Math.abs(cell.x0() - texts.names().getFirst().extent().x0()) > 2
+        || CardNumbers.find(cell.text()) != null
+        || Words.isDetail(Fold.plain(cell.text()))) {
+      return name;
+    }
+    return name + " " + cell.text();
+  }
+
+  /// The name without the number of the block's card at its end.
+  private static String withoutCard(String name, Item.Row row) {
+    return row.card() != null && name.endsWith(" " + row.card())
+        ? name.substring(0, name.length() - row.card().length() - 1)
+        : name;
+  }
+
+  /// The name with its rest from the line below, where that stands in the name's column.
+  private static String withContinuation(String name, Item.Row row, RowTexts texts) {
+    if (texts.names().isEmpty() || row.details().isEmpty()) {
+      return name;
+    }
+    FlowLine below = row.details().getFirst();
+    Cell cell = below.cells().getFirst();
+    Piece first = texts.names().getFirst();
+    boolean sameColumn = Math.abs(cell.x0() - first.extent().x0()) < 2;
+    boolean close = below.line().baseline() - row.line().line().baseline() < 9;
+    return sameColumn && close && cell.text().length() <= 12 ? name + cell.text() : name;
+  }
+}

@@ -1,0 +1,130 @@
+package com.invoiceagent.reading;
+
+import com.invoiceagent.model.ForeignAmount;
+import com.invoiceagent.model.Installment;
+import com.invoiceagent.reading.layout.FlowLine;
+import com.invoiceagent.reading.text.Currencies;
+import com.invoiceagent.reading.text.Fold;
+import com.invoiceagent.reading.text.InstallmentMark;
+import com.invoiceagent.reading.text.Installments;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Sorts the texts of one row by what they are.
+final class RowTexts {
+
+  private final Item.Row row;
+  private final List<Piece> names = new ArrayList<>();
+  private @Nullable Installment installment;
+  private @Nullable String card;
+  private boolean others;
+  private @Nullable ForeignAmount foreign;
+
+  RowTexts(Item.Row row) {
+    this.row = row;
+    boolean around = row.above() != null && row.header() != null && row.header().hasDescription();
+    boolean described = around || anyDescribed();
+    for (Piece piece : row.pieces()) {
+      sort(piece, described);
+    }
+    if (row.header() != null && foreign == null) {
+      foreign = foreignColumn(row.header());
+    }
+    FlowLine first = row.details().isEmpty() ? null : row.details().getFirst();
+    if (first != null && installment == null && first.cells().size() == 1) {
+      InstallmentMark below = Installments.whole(first.cells().getFirst().text());
+      installment = below == null ? null : below.installment();
+    }
+    for (FlowLine detail : row.details()) {
+      String text = detail.text().replace('\t', ' ');
+      foreign = foreign == null ? Currencies.find(text) : foreign;
+      card = card == null ? CardNumbers.find(text) : card;
+    }
+  }
+
+  /// The texts that may be the name, from left to right.
+  List<Piece> names() {
+    return names;
+  }
+
+  /// Whether the table has a column for instalments, so that names hold none.
+  boolean hasInstallmentColumn() {
+    return row.header() != null && row.header().hasInstallments();
+  }
+
+  /// Whether a text of another column follows the name.
+  boolean hasOthers() {
+    return others;
+  }
+
+  @Nullable Installment installment() {
+    return installment;
+  }
+
+  @Nullable String card() {
+    return card;
+  }
+
+  @Nullable ForeignAmount foreign() {
+    return foreign;
+  }
+
+  private boolean anyDescribed() {
+    if (row.header() == null) {
+      return false;
+    }
+    for (Piece piece : row.pieces()) {
+      if (row.header().roleAt(piece.extent()) == Header.Role.DESCRIPTION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void sort(Piece piece, boolean described) {
+    String text = piece.text();
+    if (CardNumbers.isWhole(text)) {
+      card = CardNumbers.find(text);
+      return;
+    }
+    InstallmentMark whole = Installments.whole(text);
+    if (whole != null && row.pieces().size() > 1) {
+      installment = whole.installment();
+      return;
+    }
+    ForeignAmount price = Currencies.find(text);
+    if (!names.isEmpty() && (price != null || Words.isDetail(Fold.plain(text)))) {
+      foreign = foreign == null ? price : foreign;
+      return;
+    }
+    if (text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0))) {
+      return;
+    }
+    boolean otherColumn =
+        described
+            && row.header() != null
+            && row.header().roleAt(piece.extent()) != Header.Role.DESCRIPTION;
+    others |= otherColumn && !names.isEmpty();
+    if (!otherColumn) {
+      String stripped = CardNumbers.withoutLeading(text);
+      if (stripped.length() < text.length()) {
+        card = CardNumbers.find(text);
+      }
+      boolean cut = stripped.length() < text.length();
+      names.add(
+          new Piece(stripped, cut ? stripped : piece.spaced(), piece.extent(), piece.blanks()));
+    }
+  }
+
+  private @Nullable ForeignAmount foreignColumn(Header header) {
+    for (var amount : row.line().amounts()) {
+      if (!amount.token().equals(row.amount())
+          && !amount.token().amount().isZero()
+          && header.roleAt(amount.digits()) == Header.Role.FOREIGN) {
+        return new ForeignAmount("USD", amount.token().amount().toDecimal());
+      }
+    }
+    return null;
+  }
+}

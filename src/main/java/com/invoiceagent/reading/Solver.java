@@ -1,0 +1,179 @@
+package com.invoiceagent.reading;
+
+import com.invoiceagent.model.Money;
+import com.invoiceagent.reading.text.Sign;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Looks for the reading under which the invoice closes, the plainest first.
+///
+/// The search is bounded and deterministic. Choices are made for whole groups (every fee without a
+/// date, every row under one heading), never for single rows: a row is not dropped or turned to
+/// make a sum fit.
+final class Solver {
+
+  /// What a solution rests on.
+  ///
+  /// @param chosen the reading that closes, or the plainest one where none does
+  /// @param alternatives how many other readings close as well
+  record Solution(Hypothesis chosen, int alternatives) {}
+
+  private static final int UNLIKELY_SIGNS = 2;
+  private static final int WITHOUT_FEES = 2;
+  private static final int AGAINST_A_HEADING = 10;
+
+  private final List<Entry> entries;
+  private final List<List<Entry>> boxes;
+  private final Balances balances;
+  private final Hints hints;
+  private final boolean plusIsCredit;
+  private final SignRule likely;
+
+  Solver(List<Entry> entries, List<List<Entry>> boxes, Balances balances, Hints hints) {
+    this.entries = entries;
+    this.boxes = boxes;
+    this.balances = balances;
+    this.hints = hints;
+    List<Entry> rows = entries.stream().filter(entry -> counts(entry, Set.of())).toList();
+    long plus = rows.stream().filter(entry -> entry.sign() == Sign.PLUS).count();
+    this.plusIsCredit = plus * 2 < rows.size() || rows.size() <= 2;
+    this.likely = SignRule.likely(rows.stream().filter(Entry::isRow).toList());
+  }
+
+  Solution solve() {
+    List<Hypothesis> tried = around(Set.of(), 0);
+    List<Hypothesis> closing = tried.stream().filter(Hypothesis::closes).toList();
+    if (!closing.isEmpty()) {
+      Hypothesis best = plainest(closing);
+      return new Solution(best, others(best, closing));
+    }
+    List<Hypothesis> bent = new ArrayList<>();
+    for (int block : blocks()) {
+      for (Hypothesis hypothesis : around(Set.of(block), AGAINST_A_HEADING)) {
+        if (hypothesis.closes()) {
+          bent.add(hypothesis);
+        }
+      }
+    }
+    if (bent.isEmpty()) {
+      return new Solution(plainest(tried), 0);
+    }
+    Hypothesis best = plainest(bent);
+    return new Solution(best, Math.max(1, others(best, bent)));
+  }
+
+  /// The plainest reading of a page that prints no total.
+  Solution plain() {
+    List<Hypothesis> tried = around(Set.of(), 0);
+    return new Solution(plainest(tried), 0);
+  }
+
+  /// Whether the credit is a payment.
+  boolean isPayment(Entry entry) {
+    return Words.isPayment(entry.plain())
+        || (hints.payment() != null && hints.payment().matcher(entry.plain()).find());
+  }
+
+  private static Hypothesis plainest(List<Hypothesis> hypotheses) {
+    return hypotheses.stream().min(Comparator.comparingInt(Hypothesis::rank)).orElseThrow();
+  }
+
+  private static int others(Hypothesis best, List<Hypothesis> closing) {
+    Set<List<Object>> readings = new HashSet<>();
+    for (Hypothesis hypothesis : closing) {
+      readings.add(signature(hypothesis));
+    }
+    readings.remove(signature(best));
+    return readings.size();
+  }
+
+  private static List<Object> signature(Hypothesis hypothesis) {
+    return List.of(hypothesis.entries(), hypothesis.credits(), hypothesis.total());
+  }
+
+  private List<Hypothesis> around(Set<Integer> turned, int rank) {
+    List<Hypothesis> hypotheses = new ArrayList<>();
+    for (SignRule rule : rules()) {
+      int ruleRank = rank + (rule == likely ? 0 : UNLIKELY_SIGNS);
+      List<Entry> all = counted(turned, true);
+      add(hypotheses, all, rule, ruleRank);
+      List<Entry> dated = counted(turned, false);
+      if (dated.size() < all.size()) {
+        add(hypotheses, dated, rule, ruleRank + WITHOUT_FEES);
+      }
+      for (int i = 0; i < boxes.size(); i++) {
+        add(hypotheses, with(all, boxes.get(i)), rule, ruleRank + 1);
+        for (int j = i + 1; j < boxes.size(); j++) {
+          add(hypotheses, with(with(all, boxes.get(i)), boxes.get(j)), rule, ruleRank + 2);
+        }
+      }
+    }
+    return hypotheses;
+  }
+
+  private static List<Entry> with(List<Entry> entries, List<Entry> box) {
+    List<Entry> more = new ArrayList<>(entries);
+    more.addAll(box);
+    return more;
+  }
+
+  private List<SignRule> rules() {
+    return likely == SignRule.INVERTED
+        ? List.of(likely, SignRule.MARKS, SignRule.MARKS_AND_WORDS)
+        : List.of(SignRule.MARKS, SignRule.MARKS_AND_WORDS);
+  }
+
+  private void add(List<Hypothesis> to, List<Entry> counted, SignRule rule, int rank) {
+    List<Boolean> credits = new ArrayList<>(counted.size());
+    Money payments = Money.ZERO;
+    for (Entry entry : counted) {
+      boolean credit = rule.isCredit(entry, plusIsCredit) || isSummaryPayment(entry);
+      credits.add(credit);
+      if (credit && isPayment(entry)) {
+        payments = payments.plus(entry.amount());
+      }
+    }
+    for (Balances.Pair pair : balances.pairs(payments)) {
+      to.add(new Hypothesis(counted, credits, pair.previous(), pair.total(), rank + pair.rank()));
+    }
+  }
+
+  /// Summaries print payments with or without a minus.
+  private boolean isSummaryPayment(Entry entry) {
+    return entry.item().section() == Section.SUMMARY && isPayment(entry);
+  }
+
+  private List<Entry> counted(Set<Integer> turned, boolean withLoose) {
+    List<Entry> counted = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (counts(entry, turned) && (withLoose || entry.isRow())) {
+        counted.add(entry);
+      }
+    }
+    return counted;
+  }
+
+  private static boolean counts(Entry entry, Set<Integer> turned) {
+    boolean counts =
+        switch (entry.item()) {
+          case Item.Row row -> row.section() != Section.FUTURE;
+          case Item.Loose loose ->
+              loose.fee()
+                  && (loose.section() == Section.ROWS || loose.section() == Section.PAYMENTS);
+          case Item.Subtotal subtotal -> false;
+        };
+    return counts != turned.contains(entry.item().block());
+  }
+
+  private Set<Integer> blocks() {
+    Set<Integer> blocks = new TreeSet<>();
+    for (Entry entry : entries) {
+      blocks.add(entry.item().block());
+    }
+    return blocks;
+  }
+}

@@ -1,0 +1,100 @@
+package com.invoiceagent.reading.layout;
+
+import com.invoiceagent.document.Document;
+import com.invoiceagent.document.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A page in reading order.
+///
+/// @param page the page's number, from 1
+/// @param lines all lines from top to bottom, whatever flow they cross
+/// @param strips one after the other, each from top to bottom; empty on a page without rows
+public record PageLayout(int page, List<Line> lines, List<List<FlowLine>> strips) {
+
+  /// Finds the lines and flows of every page.
+  public static List<PageLayout> of(Document document) {
+    List<List<Line>> pages = new ArrayList<>();
+    int first = 0;
+    int last = 0;
+    for (Page page : document.pages()) {
+      List<Line> lines = Lines.of(page);
+      pages.add(lines);
+      first += Tables.anchors(lines, RowStyle.DATE_FIRST).size();
+      last += Tables.anchors(lines, RowStyle.DATE_LAST).size();
+    }
+    RowStyle style = last >= 3 && last > first ? RowStyle.DATE_LAST : RowStyle.DATE_FIRST;
+    List<PageLayout> layouts = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      layouts.add(of(document.pages().get(i).number(), pages.get(i), style));
+    }
+    return layouts;
+  }
+
+  private static PageLayout of(int page, List<Line> lines, RowStyle style) {
+    List<Flow> flows = Flows.of(Tables.of(Tables.anchors(lines, style), lines));
+    List<List<FlowLine>> strips = new ArrayList<>();
+    for (int i = 0; i < flows.size(); i++) {
+      strips.add(strip(lines, flows.get(i), i, style));
+    }
+    return new PageLayout(page, lines, Bands.ordered(strips));
+  }
+
+  private static List<FlowLine> strip(List<Line> lines, Flow flow, int index, RowStyle style) {
+    List<FlowLine> strip = new ArrayList<>();
+    for (Line line : lines) {
+      List<Cell> cells = new ArrayList<>();
+      for (Cell cell : line.cells()) {
+        if (within(flow, cell.x0())) {
+          cells.add(cell);
+        }
+      }
+      if (!cells.isEmpty()) {
+        strip.add(flowLine(line, flow, index, cells, style));
+      }
+    }
+    return strip;
+  }
+
+  private static FlowLine flowLine(
+      Line line, Flow flow, int index, List<Cell> cells, RowStyle style) {
+    List<PlacedAmount> amounts = new ArrayList<>();
+    for (PlacedAmount amount : line.amounts()) {
+      if (within(flow, amount.digits().x0())) {
+        amounts.add(amount);
+      }
+    }
+    PlacedDate start = rowStart(line, flow, style);
+    return new FlowLine(line, index, cells, amounts, start, rowAmount(amounts, flow, start));
+  }
+
+  private static @Nullable PlacedDate rowStart(Line line, Flow flow, RowStyle style) {
+    for (PlacedDate date : Tables.rowStarts(line, style)) {
+      if (within(flow, date.x0()) && flow.startsRow(date)) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable PlacedAmount rowAmount(
+      List<PlacedAmount> amounts, Flow flow, @Nullable PlacedDate start) {
+    Table table = start == null ? null : flow.tableAt(start.x0());
+    PlacedAmount found = null;
+    for (PlacedAmount amount : amounts) {
+      boolean here =
+          table == null
+              ? flow.inAmountColumn(amount)
+              : table.amounts().sharesColumnWith(amount.digits());
+      if (here && amount.token().foreign() == null) {
+        found = amount;
+      }
+    }
+    return found;
+  }
+
+  private static boolean within(Flow flow, float x) {
+    return x >= flow.extent().x0() && x < flow.extent().x1();
+  }
+}

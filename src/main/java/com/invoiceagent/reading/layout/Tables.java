@@ -1,0 +1,217 @@
+package com.invoiceagent.reading.layout;
+
+import com.invoiceagent.reading.text.Fold;
+import com.invoiceagent.reading.text.Installments;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the tables of a page: dates below each other are the only reliable sign of one.
+final class Tables {
+
+  /// Dates whose left edges differ by less belong to one table, in points.
+  private static final float SAME_EDGE = 5f;
+
+  /// Two dates of one row (purchase, posting) stand no further apart, in points.
+  private static final float SECOND_DATE = 60f;
+
+  private Tables() {}
+
+  static List<AnchoredLine> anchors(List<Line> lines, RowStyle style) {
+    List<AnchoredLine> anchors = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (!line.amounts().isEmpty()) {
+        anchors(line, style, anchors);
+      } else if (style == RowStyle.DATE_LAST && i + 1 < lines.size()) {
+        twoLines(line, lines.get(i + 1), anchors);
+      }
+    }
+    return anchors;
+  }
+
+  /// A row whose name and date stand on one line and whose amount stands below the date.
+  private static void twoLines(Line line, Line next, List<AnchoredLine> anchors) {
+    List<PlacedDate> starts = rowStarts(line, RowStyle.DATE_LAST);
+    if (starts.size() != 1 || next.amounts().size() != 1) {
+      return;
+    }
+    PlacedAmount amount = next.amounts().getFirst();
+    float dateEnd = line.cells().getLast().x1();
+    if (amount.mayEndRow()
+        && Math.abs(amount.digits().x1() - dateEnd) < 4
+        && next.baseline() - line.baseline() < 2 * line.size()) {
+      anchors.add(new AnchoredLine(line, starts.getFirst(), List.of(amount)));
+    }
+  }
+
+  private static void anchors(Line line, RowStyle style, List<AnchoredLine> anchors) {
+    List<PlacedDate> starts = rowStarts(line, style);
+    for (int i = 0; i < starts.size(); i++) {
+      float from = starts.get(i).x0();
+      float to = i + 1 < starts.size() ? starts.get(i + 1).x0() : Float.MAX_VALUE;
+      List<PlacedAmount> amounts = new ArrayList<>();
+      for (PlacedAmount amount : line.amounts()) {
+        if (amount.mayEndRow() && amount.digits().x0() > from && amount.digits().x0() < to) {
+          amounts.add(amount);
+        }
+      }
+      if (!amounts.isEmpty()
+          && (style == RowStyle.DATE_LAST || named(line, starts.get(i), amounts))) {
+        anchors.add(new AnchoredLine(line, starts.get(i), amounts));
+      }
+    }
+  }
+
+  /// Whether there are words between the date and the first amount.
+  private static boolean named(Line line, PlacedDate date, List<PlacedAmount> amounts) {
+    int from = line.cellStart(date.cell()) + date.token().end();
+    int to = amounts.getFirst().token().start();
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      letters += Character.isLetter(line.text().charAt(i)) ? 1 : 0;
+    }
+    return letters > 1;
+  }
+
+  /// Where rows start on the line: at dates that start a cell, without the second date of a row.
+  static List<PlacedDate> rowStarts(Line line, RowStyle style) {
+    List<PlacedDate> starts = new ArrayList<>();
+    if (style == RowStyle.DATE_LAST) {
+      PlacedDate date = lastDate(line);
+      return date == null ? starts : List.of(date);
+    }
+    for (PlacedDate date : line.dates()) {
+      if (!date.startsCell()) {
+        continue;
+      }
+      boolean second =
+          !starts.isEmpty()
+              && date.cell() == starts.getLast().cell() + 1
+              && date.x0() - starts.getLast().x0() < SECOND_DATE;
+      if (!second && !isInstallment(line, date, starts)) {
+        starts.add(date);
+      }
+    }
+    return starts;
+  }
+
+  /// Two numbers in a cell of their own within a row that still lacks its amount.
+  private static boolean isInstallment(Line line, PlacedDate date, List<PlacedDate> starts) {
+    if (starts.isEmpty() || Installments.whole(line.cells().get(date.cell()).text()) == null) {
+      return false;
+    }
+    float from = starts.getLast().x0();
+    return line.amounts().stream()
+        .noneMatch(amount -> amount.digits().x0() > from && amount.digits().x0() < date.x0());
+  }
+
+  /// The date behind a row's name, moved to where the name starts; null when there is none.
+  private static @Nullable PlacedDate lastDate(Line line) {
+    if (line.dates().isEmpty()) {
+      return null;
+    }
+    PlacedDate date = line.dates().getLast();
+    String cell = line.cells().get(date.cell()).text();
+    boolean alone = date.token().start() == 0 && date.token().end() == cell.length();
+    boolean followedByAmount = date.cell() == line.cells().size() - 2 && line.amounts().size() == 1;
+    boolean last = date.cell() == line.cells().size() - 1 && line.amounts().isEmpty();
+    if (!alone || date.cell() == 0 || (!last && !followedByAmount)) {
+      return null;
+    }
+    return new PlacedDate(date.token(), line.cells().getFirst().x0(), date.cell(), true);
+  }
+
+  static List<Table> of(List<AnchoredLine> anchors, List<Line> lines) {
+    List<AnchoredLine> sorted = new ArrayList<>(anchors);
+    sorted.sort(Comparator.comparingDouble(anchor -> anchor.date().x0()));
+    List<Table> tables = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= sorted.size(); i++) {
+      if (i == sorted.size()
+          || sorted.get(i).date().x0() - sorted.get(i - 1).date().x0() > SAME_EDGE) {
+        tables.add(table(sorted.subList(start, i), lines));
+        start = i;
+      }
+    }
+    return tables;
+  }
+
+  private static Table table(List<AnchoredLine> rows, List<Line> lines) {
+    List<Column> columns = new ArrayList<>();
+    for (AnchoredLine row : rows) {
+      for (PlacedAmount amount : row.amounts()) {
+        column(columns, amount.digits()).add(row.line(), amount.digits());
+      }
+    }
+    int most = columns.stream().mapToInt(Column::rows).max().orElse(0);
+    columns.removeIf(column -> column.rows() * 5 < most * 2 && !isForeign(column, lines));
+    columns.sort(Comparator.comparingDouble(column -> column.span.x0()));
+    Column best = columns.getFirst();
+    for (Column column : columns) {
+      boolean better = column.rows() * 10 > best.rows() * 9;
+      if ((better && !isForeign(column, lines)) || isForeign(best, lines)) {
+        best = column;
+      }
+    }
+    List<Span> others = new ArrayList<>();
+    for (Column column : columns) {
+      if (column != best) {
+        others.add(column.span);
+      }
+    }
+    return new Table(rows.getFirst().date().x0(), best.span, others, best.rows());
+  }
+
+  private static Column column(List<Column> columns, Span digits) {
+    for (Column column : columns) {
+      if (column.span.sharesColumnWith(digits)) {
+        return column;
+      }
+    }
+    Column column = new Column(digits);
+    columns.add(column);
+    return column;
+  }
+
+  /// Whether the column's heading says that it holds no reais.
+  private static boolean isForeign(Column column, List<Line> lines) {
+    for (Line line : lines) {
+      for (Cell cell : line.cells()) {
+        Span extent = new Span(cell.x0(), cell.x1());
+        if (cell.text().length() < 28 && extent.overlap(column.span) > 0) {
+          String text = cell.text().toUpperCase(java.util.Locale.ROOT);
+          String squashed = Fold.squash(text);
+          if (text.contains("US$")
+              || text.contains("U$")
+              || squashed.contains("DOLAR")
+              || squashed.equals("SALDO")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final class Column {
+    private Span span;
+    private final Set<Float> baselines = new HashSet<>();
+
+    Column(Span span) {
+      this.span = span;
+    }
+
+    void add(Line line, Span digits) {
+      span = span.union(digits);
+      baselines.add(line.baseline());
+    }
+
+    int rows() {
+      return baselines.size();
+    }
+  }
+}
