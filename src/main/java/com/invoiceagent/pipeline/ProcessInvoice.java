@@ -9,6 +9,8 @@ import com.invoiceagent.model.Problem;
 import com.invoiceagent.model.Reading;
 import com.invoiceagent.reading.LocalReader;
 import com.invoiceagent.reading.layout.PageLayout;
+import com.invoiceagent.validation.Confidence;
+import com.invoiceagent.validation.Rules;
 import java.util.List;
 
 /// From bytes to a proved reading: document, issuer, reading, proof, checks.
@@ -17,10 +19,12 @@ public final class ProcessInvoice implements Extractor {
   private static final String LOCAL = "local";
 
   private final DocumentReader documents;
+  private final LocalReader local;
 
-  /// The pipeline over a reader of files.
-  public ProcessInvoice(DocumentReader documents) {
+  /// The pipeline over a reader of files and a reader of invoices.
+  public ProcessInvoice(DocumentReader documents, LocalReader local) {
     this.documents = documents;
+    this.local = local;
   }
 
   @Override
@@ -32,15 +36,17 @@ public final class ProcessInvoice implements Extractor {
     };
   }
 
-  private static Extraction read(Document document, Deadline deadline) {
+  private Extraction read(Document document, Deadline deadline) {
     List<PageLayout> pages = PageLayout.of(document);
-    Reading reading = LocalReader.read(pages, Issuers.hints(pages));
+    Reading reading = local.read(pages, Issuers.hints(pages));
     if (reading == null) {
       return new Extraction.Failure(
           new Problem.NotAnInvoice("The document is no credit-card invoice."));
     }
-    List<Check> checks = List.of();
-    return deadline.hasPassed() ? late() : new Extraction.Answer(reading, checks, 0, LOCAL);
+    List<Check> checks = Rules.check(reading);
+    return deadline.hasPassed()
+        ? late()
+        : new Extraction.Answer(reading, checks, Confidence.of(reading, checks), LOCAL);
   }
 
   private static Extraction late() {

@@ -1,6 +1,7 @@
 package com.invoiceagent.reading;
 
 import com.invoiceagent.model.Reading;
+import com.invoiceagent.reading.category.Categories;
 import com.invoiceagent.reading.label.InvoiceDates;
 import com.invoiceagent.reading.label.LabelFinder;
 import com.invoiceagent.reading.label.Labelled;
@@ -18,13 +19,18 @@ import org.jspecify.annotations.Nullable;
 /// Reads an invoice from its words and their places, without any model or network.
 public final class LocalReader {
 
-  private LocalReader() {}
+  private final Categories categories;
+
+  /// A reader that sorts purchases by these categories.
+  public LocalReader(Categories categories) {
+    this.categories = categories;
+  }
 
   /// Reads the document; null when it is no card invoice.
   ///
   /// @param pages its pages in reading order
   /// @param hints what is known about its issuer
-  public static @Nullable Reading read(List<PageLayout> pages, Hints hints) {
+  public @Nullable Reading read(List<PageLayout> pages, Hints hints) {
     if (!CardInvoice.looksLikeOne(pages)) {
       return null;
     }
@@ -39,7 +45,7 @@ public final class LocalReader {
     LocalDate closing = dates.closing() != null ? dates.closing() : dates.due();
     List<Entry> entries = entries(items, hints, closing);
     Solver solver = new Solver(entries, SummaryRows.of(pages), new Balances(totals), hints);
-    return new Assembly(hints, dates, items, solver, entries, totals).reading();
+    return new Assembly(hints, categories, dates, items, solver, entries, totals).reading();
   }
 
   private static List<Entry> entries(List<Item> items, Hints hints, @Nullable LocalDate closing) {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.invoiceagent.issuer.Detection;
 import com.invoiceagent.issuer.Issuers;
+import com.invoiceagent.model.Check;
 import com.invoiceagent.model.ProofStatus;
 import com.invoiceagent.model.Reading;
 import com.invoiceagent.model.Transaction;
 import com.invoiceagent.model.Witness;
 import com.invoiceagent.reading.LocalReader;
+import com.invoiceagent.reading.category.Categories;
 import com.invoiceagent.reading.layout.PageLayout;
+import com.invoiceagent.validation.Confidence;
+import com.invoiceagent.validation.Rules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +25,8 @@ import tools.jackson.databind.JsonNode;
 /// Every bundled invoice is claimed by its issuer and no other, read whole, and proved.
 class CorpusTest {
 
+  private static final LocalReader READER = new LocalReader(Categories.load());
+
   static List<InvoiceCase> cases() {
     return InvoiceCase.all();
   }
@@ -29,7 +35,7 @@ class CorpusTest {
   @MethodSource("cases")
   void isReadWholeAndProved(InvoiceCase invoice) {
     List<PageLayout> pages = PageLayout.of(invoice.document());
-    Reading reading = LocalReader.read(pages, Issuers.hints(pages));
+    Reading reading = READER.read(pages, Issuers.hints(pages));
     JsonNode expected = invoice.expected();
 
     assertThat(ExpectedLines.of(reading, expected)).isEqualTo(ExpectedLines.of(expected));
@@ -37,6 +43,9 @@ class CorpusTest {
     assertThat(reading.proof().alternatives()).isZero();
     assertThat(reading.proof().witnesses()).allMatch(Witness::holds);
     assertThat(reading.computedTotal()).isEqualTo(reading.invoice().total());
+    List<Check> checks = Rules.check(reading);
+    assertThat(checks).hasSize(7).allMatch(Check::passed);
+    assertThat(Confidence.of(reading, checks)).isEqualTo(100);
   }
 
   @ParameterizedTest
@@ -56,7 +65,7 @@ class CorpusTest {
   @MethodSource("cases")
   void pointsAtTheRowsOnThePage(InvoiceCase invoice) {
     List<PageLayout> pages = PageLayout.of(invoice.document());
-    Reading reading = LocalReader.read(pages, Issuers.hints(pages));
+    Reading reading = READER.read(pages, Issuers.hints(pages));
 
     for (Transaction row : reading.transactions()) {
       assertThat(EvidenceText.in(invoice.document(), row.evidence()))

@@ -12,6 +12,7 @@ import com.invoiceagent.model.ProofStatus;
 import com.invoiceagent.model.Reading;
 import com.invoiceagent.model.Transaction;
 import com.invoiceagent.reading.LocalReader;
+import com.invoiceagent.reading.category.Categories;
 import com.invoiceagent.reading.layout.PageLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,8 @@ class MutationTest {
     FLIP,
     DIGIT
   }
+
+  private static final LocalReader READER = new LocalReader(Categories.load());
 
   static List<InvoiceCase> cases() {
     return InvoiceCase.all();
@@ -77,7 +80,7 @@ class MutationTest {
 
   private static @Nullable Reading read(Document document) {
     List<PageLayout> pages = PageLayout.of(document);
-    return LocalReader.read(pages, Issuers.hints(pages));
+    return READER.read(pages, Issuers.hints(pages));
   }
 
   private static Document damaged(Document document, Transaction row, Damage damage) {
