@@ -10,7 +10,6 @@ import com.invoiceagent.reading.layout.Line;
 import com.invoiceagent.reading.layout.PageLayout;
 import com.invoiceagent.reading.text.Boleto;
 import com.invoiceagent.reading.text.DateToken;
-import com.invoiceagent.reading.text.Fold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +71,8 @@ public final class LocalReader {
   private static boolean isNoRow(Entry entry, @Nullable LocalDate closing) {
     LocalDate full = entry.date() == null ? null : entry.date().full();
     return entry.amount().isZero()
-        || Words.isPrevious(Fold.squash(entry.naming().name()))
+        || Words.isPrevious(entry.squashed())
+        || (entry.isRow() && Words.isLabels(entry.squashed()))
         || (full != null && closing != null && full.isAfter(closing));
   }
 

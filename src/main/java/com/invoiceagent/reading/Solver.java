@@ -74,7 +74,7 @@ final class Solver {
 
   /// Whether the credit is a payment.
   boolean isPayment(Entry entry) {
-    return Words.isPayment(entry.plain())
+    return Words.isPayment(entry)
         || (hints.payment() != null && hints.payment().matcher(entry.plain()).find());
   }
 
