@@ -43,7 +43,7 @@ public final class LocalReader {
     List<Item> items = Items.of(pages, hints);
     LocalDate closing = dates.closing() != null ? dates.closing() : dates.due();
     List<Entry> entries = entries(items, hints, closing);
-    Solver solver = new Solver(entries, SummaryRows.of(pages), new Balances(totals), hints);
+    Solver solver = new Solver(items, entries, SummaryRows.of(pages), new Balances(totals), hints);
     return new Assembly(hints, categories, dates, items, solver, entries, totals).reading();
   }
 
