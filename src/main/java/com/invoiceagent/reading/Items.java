@@ -258,7 +258,8 @@ final class Items {
     for (Cell cell : line.line().cells()) {
       int end = start + cell.text().length();
       boolean before = amount.numberStart() > end;
-      if (line.cells().contains(cell) && (before || amount.start() > start)) {
+      boolean sign = cell.text().equals("R$");
+      if (!sign && line.cells().contains(cell) && (before || amount.start() > start)) {
         String text = before ? cell.text() : cell.text().substring(0, amount.start() - start);
         label.append(label.isEmpty() ? "" : " ").append(text.strip());
       }

@@ -1,6 +1,5 @@
 package com.invoiceagent.reading;
 
-import com.invoiceagent.document.Word;
 import com.invoiceagent.model.Installment;
 import com.invoiceagent.reading.layout.Cell;
 import com.invoiceagent.reading.layout.FlowLine;
@@ -134,22 +133,16 @@ final class Namer {
   private String withRest(String name, RowTexts texts) {
     StringBuilder whole = new StringBuilder(name);
     float lineEnd = texts.names().getFirst().extent().x1();
-    float column = style.rightEdges().getOrDefault(texts.flow(), lineEnd);
+    float column = style.rightEdges().getOrDefault(texts.column(), lineEnd);
     for (int i = 0; i < MOST_LINES; i++) {
       Cell cell = texts.below(i);
-      if (cell == null || lineEnd + firstWord(cell) <= column) {
+      if (cell == null || lineEnd + NameStyle.firstWord(cell) <= column) {
         break;
       }
       whole.append(' ').append(cell.text());
       lineEnd = cell.x1();
     }
     return whole.toString();
-  }
-
-  /// The room that the text's first word would have needed on the line above, in points.
-  private static float firstWord(Cell cell) {
-    Word first = cell.words().getFirst();
-    return first.box().x1() - first.box().x0() + 0.2f * first.size();
   }
 
   /// The name with its rest from the line that holds the amount, where it is a name at all.

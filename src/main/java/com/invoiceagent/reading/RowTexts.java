@@ -35,10 +35,11 @@ final class RowTexts {
     if (row.header() != null && foreign == null) {
       foreign = foreignColumn(row.header());
     }
-    FlowLine first = row.details().isEmpty() ? null : row.details().getFirst();
-    if (first != null && installment == null && first.cells().size() == 1) {
-      InstallmentMark below = Installments.whole(first.cells().getFirst().text());
-      installment = below == null ? null : below.installment();
+    for (FlowLine detail : row.details().subList(0, Math.min(2, row.details().size()))) {
+      if (installment == null && detail.cells().size() == 1) {
+        InstallmentMark below = Installments.whole(detail.cells().getFirst().text());
+        installment = below == null ? null : below.installment();
+      }
     }
     for (FlowLine detail : row.details()) {
       String text = detail.text().replace('\t', ' ');
@@ -57,14 +58,9 @@ final class RowTexts {
     return row.header() != null && row.header().hasInstallments();
   }
 
-  /// Which strip of the page the row stands in.
-  int flow() {
-    return row.line().flow();
-  }
-
-  /// The text right below the name, in its column; null when there is none.
-  @Nullable Cell firstBelow() {
-    return below(0);
+  /// Where the column of names starts, in whole points.
+  int column() {
+    return Math.round(names.getFirst().extent().x0());
   }
 
   /// The text that many lines below the name, in its column, that is no note; null when there is none.
@@ -81,6 +77,7 @@ final class RowTexts {
     boolean aligned = Math.abs(cell.x0() - names.getFirst().extent().x0()) < 2;
     boolean note =
         Words.isDetail(Fold.plain(cell.text()))
+            || Installments.whole(cell.text()) != null
             || Currencies.find(cell.text()) != null
             || CardNumbers.find(cell.text()) != null;
     return aligned && close && !note && line.amounts().isEmpty() ? cell : null;

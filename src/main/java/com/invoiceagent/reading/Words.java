@@ -17,7 +17,8 @@ final class Words {
       Pattern.compile(
           "\\bIOF\\b|\\bJUROS\\b|\\bMULTA\\b|\\bENCARGOS?\\b|\\bANUIDADE|\\bTARIFA|\\bSEGURO\\b|\\bMORA\\b"
               + "|\\bMENSALIDADE\\b|\\bTAXA\\b|\\bAVALIACAO EMERGENCIAL|\\bREPASSE DE IOF|\\bPROTECAO\\b"
-              + "|^IOFD|^JUROSD|^MULTAP|^REPASSEDEIOF|^ENCARGOSD");
+              + "|^IOF[A-Z]|^JUROS[A-Z]|^MULTA[A-Z]|^REPASSEDEIOF|^ENCARGOS[A-Z]|^SEGURO[A-Z]|^AVALIACAOEMERG"
+              + "|^ESTORNODEANUIDADE|^ESTORNODETARIFA|^MENSALIDADED|^TAXAD");
   private static final Pattern DETAIL =
       Pattern.compile(
           "CONVERSAO|COTACAO|\\bDOLAR\\b|\\bEURO:|\\bLIBRA:|DOLARDE|\\bCAMBIO\\b|VALOR ORIGINAL|\\bPRINCIPAL\\b|TOTAL A PAGAR:"
