@@ -93,6 +93,11 @@ final class Items {
     return header != null && header.standsAbove(line) ? header : null;
   }
 
+  private static boolean isBelow(FlowLine upper, FlowLine lower) {
+    return upper.page() == lower.page()
+        && lower.line().baseline() - upper.line().baseline() < 2.2f * lower.line().size();
+  }
+
   private static boolean isClose(FlowLine upper, FlowLine lower) {
     return upper.page() == lower.page()
         && upper.line().page() == lower.line().page()
@@ -190,6 +195,8 @@ final class Items {
       open.detail(line);
     } else if (isForeign(line)) {
       explain(line);
+    } else if (Installments.whole(line.text()) != null) {
+      divide(line);
     }
     lastText = line;
   }
@@ -211,6 +218,14 @@ final class Items {
   /// A card number below a row's name and nothing else says whose the row is.
   private boolean explainsRow(FlowLine line) {
     return open != null && CardNumbers.isWhole(line.text()) && open.isIndented(line);
+  }
+
+  /// An instalment below a fee without a date belongs to the fee.
+  private void divide(FlowLine below) {
+    int last = items.size() - 1;
+    if (last >= 0 && items.get(last) instanceof Item.Loose loose && isBelow(loose.line(), below)) {
+      items.set(last, loose.named(loose.label() + " " + below.text()));
+    }
   }
 
   /// The card that a heading names; null for page headers, which name the first card on every page.

@@ -44,7 +44,7 @@ final class Namer {
     Installment installment = texts.installment();
     if (hints.wrapsNames()) {
       name = withContinuation(name, row, texts);
-    } else if (style.wraps() && !texts.names().isEmpty()) {
+    } else if (!texts.names().isEmpty()) {
       name = withRest(name, texts);
     }
     if (row.completion() != null) {
@@ -136,7 +136,12 @@ final class Namer {
     float column = style.rightEdges().getOrDefault(texts.column(), lineEnd);
     for (int i = 0; i < MOST_LINES; i++) {
       Cell cell = texts.below(i);
-      if (cell == null || lineEnd + NameStyle.firstWord(cell) <= column) {
+      if (cell == null) {
+        break;
+      }
+      boolean bearsInstallment = mark(name) == null && mark(cell.text()) != null;
+      boolean forced = style.wraps() && lineEnd + NameStyle.firstWord(cell) > column;
+      if (!forced && !bearsInstallment) {
         break;
       }
       whole.append(' ').append(cell.text());

@@ -115,13 +115,20 @@ final class Solver {
         add(hypotheses, dated, rule, ruleRank + WITHOUT_FEES);
       }
       for (int i = 0; i < boxes.size(); i++) {
-        add(hypotheses, with(all, boxes.get(i)), rule, ruleRank + 1);
+        int boxRank = ruleRank + (standsAlone(boxes.get(i), all) ? -1 : 1);
+        add(hypotheses, with(all, boxes.get(i)), rule, boxRank);
         for (int j = i + 1; j < boxes.size(); j++) {
-          add(hypotheses, with(with(all, boxes.get(i)), boxes.get(j)), rule, ruleRank + 2);
+          add(hypotheses, with(with(all, boxes.get(i)), boxes.get(j)), rule, boxRank + 1);
         }
       }
     }
     return hypotheses;
+  }
+
+  /// Whether the box holds the payments of an invoice whose rows hold none.
+  private boolean standsAlone(List<Entry> box, List<Entry> rows) {
+    return box.stream().allMatch(this::isPayment)
+        && rows.stream().noneMatch(row -> Words.isCertainPayment(row.squashed()));
   }
 
   private static List<Entry> with(List<Entry> entries, List<Entry> box) {

@@ -16,7 +16,7 @@ final class Words {
   private static final Pattern FEE =
       Pattern.compile(
           "\\bIOF\\b|\\bJUROS\\b|\\bMULTA\\b|\\bENCARGOS?\\b|\\bANUIDADE|\\bTARIFA|\\bSEGURO\\b|\\bMORA\\b"
-              + "|\\bMENSALIDADE\\b|\\bTAXA\\b|\\bAVALIACAO EMERGENCIAL|\\bREPASSE DE IOF|\\bPROTECAO\\b"
+              + "|\\bMENSALIDADE\\b|\\bTAXA\\b|\\bAVALIACAO EMERG|\\bREPASSE DE IOF|\\bPROTECAO\\b"
               + "|^IOF[A-Z]|^JUROS[A-Z]|^MULTA[A-Z]|^REPASSEDEIOF|^ENCARGOS[A-Z]|^SEGURO[A-Z]|^AVALIACAOEMERG"
               + "|^ESTORNODEANUIDADE|^ESTORNODETARIFA|^MENSALIDADED|^TAXAD");
   private static final Pattern DETAIL =

@@ -100,7 +100,10 @@ final class RowStarts {
     int to = from + line.cells().get(cell).text().length();
     return line.amounts().stream()
         .anyMatch(
-            amount -> amount.token().numberStart() >= from && amount.token().numberEnd() <= to);
+            amount ->
+                amount.endsCell()
+                    && amount.token().numberStart() >= from
+                    && amount.token().numberEnd() <= to);
   }
 
   private static int letters(String text) {
