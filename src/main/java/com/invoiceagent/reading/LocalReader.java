@@ -64,7 +64,7 @@ public final class LocalReader {
         case Item.Subtotal subtotal -> {}
       }
     }
-    entries.removeIf(entry -> isNoRow(entry, closing));
+    entries.removeIf(entry -> isNoRow(entry, closing) || HeadingSums.isOne(entry, items));
     return entries;
   }
 

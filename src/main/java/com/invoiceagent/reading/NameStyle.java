@@ -45,7 +45,10 @@ record NameStyle(
         marked++;
       }
       ownCell += row.installment() != null ? 1 : 0;
-      de += Installments.bareDeAtEnd(row.names().getLast().text()) != null ? 1 : 0;
+      de += Installments.bareDeAtEnd(row.names().getFirst().text()) != null
+              || Installments.bareDeAtEnd(row.names().getLast().text()) != null
+          ? 1
+          : 0;
       others += row.hasOthers() && names.size() == 1 ? 1 : 0;
       if (names.size() > 1) {
         two++;

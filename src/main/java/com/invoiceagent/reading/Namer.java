@@ -3,6 +3,7 @@ package com.invoiceagent.reading;
 import com.invoiceagent.model.Installment;
 import com.invoiceagent.reading.layout.Cell;
 import com.invoiceagent.reading.layout.FlowLine;
+import com.invoiceagent.reading.text.Currencies;
 import com.invoiceagent.reading.text.Fold;
 import com.invoiceagent.reading.text.InstallmentMark;
 import com.invoiceagent.reading.text.Installments;
@@ -180,6 +181,7 @@ final class Namer {
     Piece first = texts.names().getFirst();
     boolean sameColumn = Math.abs(cell.x0() - first.extent().x0()) < 2;
     boolean close = below.line().baseline() - row.line().line().baseline() < 9;
-    return sameColumn && close && cell.text().length() <= 12 ? name + cell.text() : name;
+    boolean rest = sameColumn && close && cell.text().length() <= 12;
+    return rest && Currencies.find(cell.text()) == null ? name + cell.text() : name;
   }
 }

@@ -21,11 +21,21 @@ final class Solver {
   ///
   /// @param chosen the reading that closes, or the plainest one where none does
   /// @param alternatives how many other readings close as well
-  record Solution(Hypothesis chosen, int alternatives) {}
+  record Solution(Hypothesis chosen, int alternatives) {
+
+    /// Whether the chosen reading closes and contradicts nothing that the page says.
+    boolean proved() {
+      return proves(chosen);
+    }
+  }
 
   private static final int UNLIKELY_SIGNS = 2;
   private static final int WITHOUT_FEES = 2;
   private static final int AGAINST_A_HEADING = 10;
+
+  /// A hypothesis of this rank or more proves nothing, whatever its sum.
+  private static final int CONTRADICTION = 100;
+
   private static final int MOST_BLOCKS = 60;
 
   private final List<Item> items;
@@ -46,13 +56,17 @@ final class Solver {
     this.hints = hints;
     List<Entry> rows = entries.stream().filter(entry -> counts(entry, Set.of())).toList();
     long plus = rows.stream().filter(entry -> entry.sign() == Sign.PLUS).count();
-    this.plusIsCredit = plus * 2 < rows.size() || rows.size() <= 2;
+    long saying =
+        rows.stream()
+            .filter(entry -> entry.sign() == Sign.PLUS && SignRule.saysCredit(entry))
+            .count();
+    this.plusIsCredit = plus * 2 < rows.size() || rows.size() <= 2 || saying * 2 >= plus;
     this.likely = SignRule.likely(rows.stream().filter(Entry::isRow).toList());
   }
 
   Solution solve() {
     List<Hypothesis> tried = around(Set.of(), 0);
-    List<Hypothesis> closing = tried.stream().filter(Hypothesis::closes).toList();
+    List<Hypothesis> closing = tried.stream().filter(Solver::proves).toList();
     if (!closing.isEmpty()) {
       Hypothesis best = plainest(closing);
       return new Solution(best, others(closing));
@@ -60,7 +74,7 @@ final class Solver {
     List<Hypothesis> bent = new ArrayList<>();
     for (int block : blocks()) {
       for (Hypothesis hypothesis : around(Set.of(block), AGAINST_A_HEADING)) {
-        if (hypothesis.closes() && isSupported(hypothesis)) {
+        if (proves(hypothesis) && isSupported(hypothesis)) {
           bent.add(hypothesis);
         }
       }
@@ -68,6 +82,10 @@ final class Solver {
     return bent.isEmpty()
         ? new Solution(plainest(tried), 0)
         : new Solution(plainest(bent), Math.max(1, others(bent)));
+  }
+
+  private static boolean proves(Hypothesis hypothesis) {
+    return hypothesis.rank() < CONTRADICTION && hypothesis.closes();
   }
 
   /// Whether a reading against a heading keeps most rows and the printed subtotals agree with it.
@@ -146,15 +164,18 @@ final class Solver {
   private void add(List<Hypothesis> to, List<Entry> counted, SignRule rule, int rank) {
     List<Boolean> credits = new ArrayList<>(counted.size());
     Money payments = Money.ZERO;
+    boolean contradicted = false;
     for (Entry entry : counted) {
       boolean credit = rule.isCredit(entry, plusIsCredit) || isSummaryPayment(entry);
       credits.add(credit);
+      contradicted |= rule.contradicts(entry, credit);
       if (credit && isPayment(entry)) {
         payments = payments.plus(entry.amount());
       }
     }
-    for (Balances.Pair pair : balances.pairs(payments)) {
-      to.add(new Hypothesis(counted, credits, pair.previous(), pair.total(), rank + pair.rank()));
+    for (Balances.Pair pair : balances.pairs(payments, rule == SignRule.INVERTED)) {
+      int pairRank = rank + pair.rank() + (contradicted ? CONTRADICTION : 0);
+      to.add(new Hypothesis(counted, credits, pair.previous(), pair.total(), pairRank));
     }
   }
 

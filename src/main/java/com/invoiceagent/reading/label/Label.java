@@ -14,7 +14,7 @@ public record Label(String text, String squashed, boolean above, boolean offer) 
 
   private static final Pattern OFFER =
       Pattern.compile(
-          "\\d ?[xX] ?(de|fixas|R\\$)|[pP]arcelas? (fixas )?de R|\\ba\\. ?[am]\\.|CET\\b|\\bentrada\\b");
+          "\\d ?[xX] ?(de|fixas|R\\$)|[pP]arcelas? ?(fixas ?)?de ?R|\\ba\\. ?[am]\\.|CET\\b|\\bentrada\\b");
 
   static Label of(String text, boolean above, Line line) {
     return new Label(text, Fold.squash(text), above, OFFER.matcher(line.text()).find());

@@ -168,9 +168,9 @@ public final class Totals {
       return current ? 0 : STRONG_WEIGHT;
     }
     boolean named =
-        label.hasAny("FATURAANTERIOR", "SALDOANTERIOR") && label.squashed().length() < 45;
+        label.hasAny("FATURAANTERIOR", "SALDOANTERIOR", "MESANTERIOR") && label.squashed().length() < 45;
     if (!named
-        || label.hasAny("REMANESCENTE", "ROTATIVO", "PAGAMENTO", "FINANCIADO", "PONTOS")
+        || label.hasAny("JUROS", "REMANESCENTE", "ROTATIVO", "PAGAMENTO", "FINANCIADO", "PONTOS")
         || label.text().contains("=")) {
       return 0;
     }

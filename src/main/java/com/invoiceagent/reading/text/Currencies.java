@@ -98,8 +98,9 @@ public final class Currencies {
     boolean gap = end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t');
     int to = gap ? end + 1 : end;
     if (to + 3 <= text.length()) {
-      boolean wholeWord =
-          to + 3 == text.length() || !Character.isLetterOrDigit(text.charAt(to + 3));
+      boolean ends = to + 3 == text.length() || text.charAt(to + 3) == '\t';
+      boolean beside = to == end || text.charAt(end) == ' ';
+      boolean wholeWord = ends || (beside && !Character.isLetterOrDigit(text.charAt(to + 3)));
       String next = text.substring(to, to + 3);
       String after = next.equals("BRL") ? next : code(next);
       return wholeWord ? after : null;
