@@ -1,0 +1,4 @@
+package com.invoiceagent.generator;
+
+/// A drawn invoice and what it says.
+record Printed(byte[] pdf, Expected expected) {}
