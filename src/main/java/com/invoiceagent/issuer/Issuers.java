@@ -1,10 +1,8 @@
 package com.invoiceagent.issuer;
 
-import com.invoiceagent.document.Document;
-import com.invoiceagent.document.Page;
 import com.invoiceagent.reading.Hints;
 import com.invoiceagent.reading.layout.Line;
-import com.invoiceagent.reading.layout.Lines;
+import com.invoiceagent.reading.layout.PageLayout;
 import com.invoiceagent.reading.text.Boleto;
 import com.invoiceagent.reading.text.Fold;
 import java.util.ArrayList;
@@ -45,11 +43,11 @@ public final class Issuers {
   private Issuers() {}
 
   /// Who issued the document, by its marks alone.
-  public static Detection detect(Document document) {
+  public static Detection detect(List<PageLayout> pages) {
     Set<String> boletoBanks = new HashSet<>();
     List<String> lines = new ArrayList<>();
-    for (Page page : document.pages()) {
-      for (Line line : Lines.of(page)) {
+    for (PageLayout page : pages) {
+      for (Line line : page.lines()) {
         Boleto boleto = Boleto.find(line.text().replace('\t', ' '), null);
         if (boleto != null) {
           boletoBanks.add("BOLETO" + boleto.bank());
@@ -73,8 +71,8 @@ public final class Issuers {
   }
 
   /// What to know about the document's print; nothing for a document that nobody claims.
-  public static Hints hints(Document document) {
-    return switch (detect(document)) {
+  public static Hints hints(List<PageLayout> pages) {
+    return switch (detect(pages)) {
       case Detection.None none -> Hints.of(GENERIC);
       case Detection.One one -> one.issuer().hints();
       case Detection.Several several -> several.issuers().getFirst().hints();

@@ -1,7 +1,6 @@
 package com.invoiceagent.reading;
 
 import com.invoiceagent.model.Box;
-import com.invoiceagent.model.Category;
 import com.invoiceagent.model.EntryType;
 import com.invoiceagent.model.Evidence;
 import com.invoiceagent.model.Invoice;
@@ -12,6 +11,7 @@ import com.invoiceagent.model.Proof;
 import com.invoiceagent.model.ProofStatus;
 import com.invoiceagent.model.Reading;
 import com.invoiceagent.model.Transaction;
+import com.invoiceagent.reading.category.Categories;
 import com.invoiceagent.reading.label.InvoiceDates;
 import com.invoiceagent.reading.label.Totals;
 import com.invoiceagent.reading.layout.FlowLine;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Assembly {
 
   private final Hints hints;
+  private final Categories categories;
   private final InvoiceDates dates;
   private final List<Item> items;
   private final Solver solver;
@@ -32,12 +33,14 @@ final class Assembly {
 
   Assembly(
       Hints hints,
+      Categories categories,
       InvoiceDates dates,
       List<Item> items,
       Solver solver,
       List<Entry> entries,
       Totals totals) {
     this.hints = hints;
+    this.categories = categories;
     this.dates = dates;
     this.items = items;
     this.solver = solver;
@@ -126,7 +129,7 @@ final class Assembly {
         entry.installment(),
         entry.amount().times(entry.installment().count()),
         entry.card(),
-        Category.OTHER,
+        categories.of(entry.naming().name(), kind),
         entry.naming().foreign(),
         evidence(entry));
   }

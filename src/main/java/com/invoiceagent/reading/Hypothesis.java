@@ -1,6 +1,7 @@
 package com.invoiceagent.reading;
 
 import com.invoiceagent.model.Money;
+import com.invoiceagent.reading.layout.FlowLine;
 import java.util.List;
 
 /// One way to read the candidates: which of them count, what lowers the balance, where it starts.
@@ -21,6 +22,23 @@ record Hypothesis(
       sum += credits.get(i) ? -amount : amount;
     }
     return Money.ofCentavos(sum);
+  }
+
+  /// The rows and signs that it takes, and its total: equal for hypotheses that read the same.
+  String signature() {
+    StringBuilder signature = new StringBuilder();
+    signature.append(total.centavos());
+    for (int i = 0; i < entries.size(); i++) {
+      FlowLine line = entries.get(i).item().line();
+      signature
+          .append(credits.get(i) ? '-' : '+')
+          .append(line.page())
+          .append('/')
+          .append(line.line().baseline())
+          .append('/')
+          .append(entries.get(i).amount().centavos());
+    }
+    return signature.toString();
   }
 
   boolean closes() {

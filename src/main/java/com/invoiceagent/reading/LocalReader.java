@@ -1,7 +1,7 @@
 package com.invoiceagent.reading;
 
-import com.invoiceagent.document.Document;
 import com.invoiceagent.model.Reading;
+import com.invoiceagent.reading.category.Categories;
 import com.invoiceagent.reading.label.InvoiceDates;
 import com.invoiceagent.reading.label.LabelFinder;
 import com.invoiceagent.reading.label.Labelled;
@@ -19,13 +19,21 @@ import org.jspecify.annotations.Nullable;
 /// Reads an invoice from its words and their places, without any model or network.
 public final class LocalReader {
 
-  private LocalReader() {}
+  private final Categories categories;
 
-  /// Reads the document.
+  /// A reader that sorts purchases by these categories.
+  public LocalReader(Categories categories) {
+    this.categories = categories;
+  }
+
+  /// Reads the document; null when it is no card invoice.
   ///
+  /// @param pages its pages in reading order
   /// @param hints what is known about its issuer
-  public static Reading read(Document document, Hints hints) {
-    List<PageLayout> pages = PageLayout.of(document);
+  public @Nullable Reading read(List<PageLayout> pages, Hints hints) {
+    if (!CardInvoice.looksLikeOne(pages)) {
+      return null;
+    }
     LabelFinder labels = LabelFinder.of(pages);
     LocalDate anyDate = anyFullDate(labels);
     List<Boleto> boletos = boletos(pages, anyDate);
@@ -37,7 +45,7 @@ public final class LocalReader {
     LocalDate closing = dates.closing() != null ? dates.closing() : dates.due();
     List<Entry> entries = entries(items, hints, closing);
     Solver solver = new Solver(entries, SummaryRows.of(pages), new Balances(totals), hints);
-    return new Assembly(hints, dates, items, solver, entries, totals).reading();
+    return new Assembly(hints, categories, dates, items, solver, entries, totals).reading();
   }
 
   private static List<Entry> entries(List<Item> items, Hints hints, @Nullable LocalDate closing) {

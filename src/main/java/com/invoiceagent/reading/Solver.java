@@ -49,7 +49,7 @@ final class Solver {
     List<Hypothesis> closing = tried.stream().filter(Hypothesis::closes).toList();
     if (!closing.isEmpty()) {
       Hypothesis best = plainest(closing);
-      return new Solution(best, others(best, closing));
+      return new Solution(best, others(closing));
     }
     List<Hypothesis> bent = new ArrayList<>();
     for (int block : blocks()) {
@@ -63,7 +63,7 @@ final class Solver {
       return new Solution(plainest(tried), 0);
     }
     Hypothesis best = plainest(bent);
-    return new Solution(best, Math.max(1, others(best, bent)));
+    return new Solution(best, Math.max(1, others(bent)));
   }
 
   /// The plainest reading of a page that prints no total.
@@ -82,17 +82,12 @@ final class Solver {
     return hypotheses.stream().min(Comparator.comparingInt(Hypothesis::rank)).orElseThrow();
   }
 
-  private static int others(Hypothesis best, List<Hypothesis> closing) {
-    Set<List<Object>> readings = new HashSet<>();
+  private static int others(List<Hypothesis> closing) {
+    Set<String> readings = new HashSet<>();
     for (Hypothesis hypothesis : closing) {
-      readings.add(signature(hypothesis));
+      readings.add(hypothesis.signature());
     }
-    readings.remove(signature(best));
-    return readings.size();
-  }
-
-  private static List<Object> signature(Hypothesis hypothesis) {
-    return List.of(hypothesis.entries(), hypothesis.credits(), hypothesis.total());
+    return readings.size() - 1;
   }
 
   private List<Hypothesis> around(Set<Integer> turned, int rank) {

@@ -6,6 +6,8 @@ import com.invoiceagent.document.Page;
 import com.invoiceagent.document.ReadOutcome;
 import com.invoiceagent.model.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,13 +17,22 @@ import org.jspecify.annotations.Nullable;
 /// Reads the text layer of a PDF with PDFBox.
 public final class PdfBoxReader implements DocumentReader {
 
+  private static final byte[] SIGNATURE = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
   private static final int SIGNATURE_WINDOW = 1024;
+
+  /// Mail gateways and servers append to files; the end mark may stand this far before the end.
+  private static final int END_WINDOW = 16 * 1024;
+
   private static final int MAX_PAGES = 500;
 
   @Override
   public ReadOutcome read(byte[] file, @Nullable String password) {
     if (!hasSignature(file)) {
       return refused(new Problem.NotAPdf("The file does not start with a PDF header."));
+    }
+    if (!isWhole(file)) {
+      return refused(new Problem.InvalidPdf("The file is cut off: its end is missing."));
     }
     try (PDDocument pdf = open(file, password)) {
       if (pdf.getNumberOfPages() > MAX_PAGES) {
@@ -70,13 +81,17 @@ public final class PdfBoxReader implements DocumentReader {
   }
 
   private static boolean hasSignature(byte[] file) {
-    int last = Math.min(file.length, SIGNATURE_WINDOW) - 5;
-    for (int i = 0; i <= last; i++) {
-      if (file[i] == '%'
-          && file[i + 1] == 'P'
-          && file[i + 2] == 'D'
-          && file[i + 3] == 'F'
-          && file[i + 4] == '-') {
+    return contains(file, 0, Math.min(file.length, SIGNATURE_WINDOW), SIGNATURE);
+  }
+
+  /// PDFBox reads what is left of a file that was cut off; pages may be missing then.
+  private static boolean isWhole(byte[] file) {
+    return contains(file, Math.max(0, file.length - END_WINDOW), file.length, END);
+  }
+
+  private static boolean contains(byte[] file, int from, int to, byte[] what) {
+    for (int i = from; i <= to - what.length; i++) {
+      if (Arrays.equals(file, i, i + what.length, what, 0, what.length)) {
         return true;
       }
     }

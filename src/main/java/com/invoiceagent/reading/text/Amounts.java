@@ -38,7 +38,7 @@ public final class Amounts {
 
   /// Every amount in the text, in its order.
   public static List<AmountToken> find(String text) {
-    if (text.indexOf(',') < 0) {
+    if (!mayHoldOne(text)) {
       return List.of();
     }
     List<AmountToken> found = new ArrayList<>();
@@ -47,6 +47,22 @@ public final class Amounts {
       found.add(token(matcher, text));
     }
     return found;
+  }
+
+  /// Whether a comma stands between digits; most lines have none, and looking is cheap.
+  private static boolean mayHoldOne(String text) {
+    for (int i = text.indexOf(',', 1);
+        i > 0 && i + 2 < text.length();
+        i = text.indexOf(',', i + 1)) {
+      if (isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static AmountToken token(Matcher m, String text) {

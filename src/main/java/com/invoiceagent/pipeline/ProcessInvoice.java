@@ -1,0 +1,55 @@
+package com.invoiceagent.pipeline;
+
+import com.invoiceagent.document.Document;
+import com.invoiceagent.document.DocumentReader;
+import com.invoiceagent.document.ReadOutcome;
+import com.invoiceagent.issuer.Issuers;
+import com.invoiceagent.model.Check;
+import com.invoiceagent.model.Problem;
+import com.invoiceagent.model.Reading;
+import com.invoiceagent.reading.LocalReader;
+import com.invoiceagent.reading.layout.PageLayout;
+import com.invoiceagent.validation.Confidence;
+import com.invoiceagent.validation.Rules;
+import java.util.List;
+
+/// From bytes to a proved reading: document, issuer, reading, proof, checks.
+public final class ProcessInvoice implements Extractor {
+
+  private static final String LOCAL = "local";
+
+  private final DocumentReader documents;
+  private final LocalReader local;
+
+  /// The pipeline over a reader of files and a reader of invoices.
+  public ProcessInvoice(DocumentReader documents, LocalReader local) {
+    this.documents = documents;
+    this.local = local;
+  }
+
+  @Override
+  public Extraction extract(ProcessRequest request, Deadline deadline) {
+    return switch (documents.read(request.file(), request.password())) {
+      case ReadOutcome.Refused(Problem problem) -> new Extraction.Failure(problem);
+      case ReadOutcome.Read(Document document) ->
+          deadline.hasPassed() ? late() : read(document, deadline);
+    };
+  }
+
+  private Extraction read(Document document, Deadline deadline) {
+    List<PageLayout> pages = PageLayout.of(document);
+    Reading reading = local.read(pages, Issuers.hints(pages));
+    if (reading == null) {
+      return new Extraction.Failure(
+          new Problem.NotAnInvoice("The document is no credit-card invoice."));
+    }
+    List<Check> checks = Rules.check(reading);
+    return deadline.hasPassed()
+        ? late()
+        : new Extraction.Answer(reading, checks, Confidence.of(reading, checks), LOCAL);
+  }
+
+  private static Extraction late() {
+    return new Extraction.Failure(new Problem.TimedOut("The deadline passed while reading."));
+  }
+}

@@ -1,0 +1,53 @@
+package com.invoiceagent.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.invoiceagent.model.Check;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DueDateTest {
+
+  private static Check check(String closing, String due) {
+    return new DueDate().check(Draft.ordinary().closing(closing).due(due).build());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-01-03, 2026-01-03", "2026-01-03, 2026-01-10", "2026-01-03, 2026-02-02"})
+  void acceptsADueDateSoonAfterTheClosingDate(String closing, String due) {
+    assertThat(check(closing, due))
+        .isEqualTo(new Check("due_date", true, "the due date fits the invoice"));
+  }
+
+  @Test
+  void acceptsADueDateWithoutAClosingDate() {
+    assertThat(check(null, "2026-01-10").passed()).isTrue();
+  }
+
+  @Test
+  void refusesNone() {
+    assertThat(check("2026-01-03", null))
+        .isEqualTo(new Check("due_date", false, "the due date is missing"));
+  }
+
+  @Test
+  void refusesOneBeforeTheClosingDate() {
+    assertThat(check("2026-01-03", "2026-01-02"))
+        .isEqualTo(
+            new Check(
+                "due_date",
+                false,
+                "the due date 2026-01-02 is before the closing date 2026-01-03"));
+  }
+
+  @Test
+  void refusesTheNextInvoices() {
+    assertThat(check("2026-01-03", "2026-02-03"))
+        .isEqualTo(
+            new Check(
+                "due_date",
+                false,
+                "the due date 2026-02-03 is 31 days after the closing date 2026-01-03"));
+  }
+}
