@@ -31,6 +31,7 @@ final class Consistency {
 
   private static Traits paper(Traits t) {
     if (t.is(Paper.PHONE)) {
+      t = t.swap(SummaryStyle.BESIDE_LIMITS, SummaryStyle.LINES);
       t = t.with(Columns.ONE).with(InfoBox.NONE).swap(CityPlace.COLUMN, CityPlace.LINE);
     }
     if (t.is(Columns.THREE)) {
@@ -46,6 +47,9 @@ final class Consistency {
   private static Traits glyphs(Traits t) {
     if (t.is(Glyphs.PADDED)) {
       t = t.with(Face.COURIER).swap(Columns.THREE, Columns.TWO).swap(Paper.PHONE, Paper.A4);
+    }
+    if (t.is(Glyphs.SPACED)) {
+      t = t.swap(Face.COURIER, Face.HELVETICA);
     }
     if (t.is(Glyphs.GLUED)) {
       t = t.with(DateNotation.SLASH).with(ParcelNotation.PARCELA_DASH);

@@ -86,7 +86,7 @@ final class Details {
   }
 
   private void head(String text, String amount) {
-    flow.room(heading.size() * 3 + rows.leading() * 2);
+    flow.room(heading.size() * 6 + rows.leading() * 5);
     if (!flow.atTop()) {
       flow.down(heading.size() * 0.8f);
     }

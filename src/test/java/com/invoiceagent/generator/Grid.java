@@ -65,7 +65,9 @@ final class Grid {
       used += widths.getOrDefault(slot, 0f);
     }
     float name = width - used;
-    if (name < sheet.width("SUPERMERCADO BOM PRE", style)) {
+    String city = traits.is(CityPlace.GLUED) ? " BELO HORIZONTE" : "";
+    String longest = "SUPERMERCADO BOM" + city + new ParcelText(traits, seed).suffix(20, 24);
+    if (name < sheet.width(longest, style)) {
       return null;
     }
     Grid grid = new Grid();

@@ -10,6 +10,8 @@ import com.invoiceagent.model.ProofStatus;
 import com.invoiceagent.model.Reading;
 import com.invoiceagent.model.Transaction;
 import com.invoiceagent.reading.LocalReader;
+import com.invoiceagent.reading.category.Categories;
+import com.invoiceagent.reading.layout.PageLayout;
 import com.invoiceagent.reading.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,8 @@ record Judgement(
     boolean issuerKnown,
     List<String> why) {
 
+  private static final LocalReader READER = new LocalReader(Categories.load());
+
   static Judgement of(Printed printed) {
     Expected want = printed.expected();
     return switch (new PdfBoxReader().read(printed.pdf(), null)) {
@@ -40,7 +44,11 @@ record Judgement(
   }
 
   private static Judgement judge(Expected want, Document document) {
-    Reading got = LocalReader.read(document, Issuers.hints(document));
+    List<PageLayout> pages = PageLayout.of(document);
+    Reading got = READER.read(pages, Issuers.hints(pages));
+    if (got == null) {
+      return new Judgement(false, false, false, false, false, List.of("taken for no invoice"));
+    }
     boolean proved = got.proof().status() == ProofStatus.PROVED;
     List<String> why = new ArrayList<>();
     Money total = got.invoice().total();

@@ -110,7 +110,13 @@ public final class LayoutFuzz {
     return one.exact() == other.exact()
         && one.proved() == other.proved()
         && one.falseProof() == other.falseProof()
+        && kind(one).equals(kind(other))
         && (!one.exact() || one.issuerKnown() == other.issuerKnown());
+  }
+
+  /// What the first difference is about.
+  private static String kind(Judgement judgement) {
+    return judgement.why().isEmpty() ? "" : judgement.why().getFirst().split(" ", 2)[0];
   }
 
   private static void rates(List<Case> cases) {

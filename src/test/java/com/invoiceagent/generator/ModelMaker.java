@@ -192,7 +192,7 @@ final class ModelMaker {
           row(Nature.CHARGE, day, name, 2_990, false, parcels ? k : 1, parcels ? 12 : 1, 0);
       rows.add(with(annuity, dated, null));
       if (rng.chance(30)) {
-        Row back = row(Nature.REFUND, day, "ESTORNO DE ANUIDADE", 2_990, true, 1, 1, 0);
+        Row back = row(Nature.CHARGE, day, "ESTORNO DE ANUIDADE", 2_990, true, 1, 1, 0);
         rows.add(with(back, dated, null));
       }
     }
@@ -213,7 +213,8 @@ final class ModelMaker {
       long cents = traits.is(Refunds.PAIR) ? bought.cents() : amount(rng);
       cents *= traits.is(Refunds.MANY) ? 6 : 1;
       String name = rng.pick(Merchants.PLAIN);
-      String form = rng.pick("ESTORNO %s", "ESTORNO DE %s", "%s - ESTORNO", "DEVOLUCAO %s");
+      boolean end = !traits.is(Looks.CityPlace.GLUED);
+      String form = rng.pick("ESTORNO %s", "ESTORNO DE %s", end ? "%s - ESTORNO" : "ESTORNO %s");
       String text = worded ? form.formatted(name) : name;
       if (rng.chance(15)) {
         text = rng.pick("DESCONTO ANTECIPACAO", "CREDITO DE CASHBACK", "CASHBACK DA FATURA");

@@ -74,7 +74,7 @@ final class RowPrinter {
   void print(InvoiceModel.Payment payment) {
     Map<Slot, String> cells = new EnumMap<>(Slot.class);
     cells.put(Slot.DATE, formats.rowDate(payment.date()));
-    cells.put(Slot.NAME, payment.name());
+    cells.put(Slot.NAME, fit(payment.name()));
     cells.put(Slot.AMOUNT, formats.rowAmount(payment.cents(), true));
     line(cells, List.of());
   }
@@ -85,7 +85,7 @@ final class RowPrinter {
     if (date != null) {
       cells.put(Slot.DATE, formats.rowDate(date));
     }
-    cells.put(Slot.NAME, label);
+    cells.put(Slot.NAME, fit(label));
     cells.put(Slot.AMOUNT, formats.rowAmount(cents, cents < 0));
     line(cells, List.of());
   }
@@ -109,6 +109,14 @@ final class RowPrinter {
     }
     cells.put(Slot.AMOUNT, formats.rowAmount(row.cents(), row.credit()));
     return cells;
+  }
+
+  private String fit(String name) {
+    String fit = name;
+    while (sheet.width(fit, style) > grid.at(Slot.NAME).width()) {
+      fit = fit.substring(0, fit.length() - 1).stripTrailing();
+    }
+    return fit;
   }
 
   private static boolean isOwn(Row row) {

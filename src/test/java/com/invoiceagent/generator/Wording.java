@@ -116,8 +116,7 @@ record Wording(
         "Vence em",
         "Com vencimento em:",
         "VENCIMENTO",
-        "Data do vencimento:",
-        "Pague até");
+        "Data do vencimento:");
   }
 
   private static String closing(Rng r) {
