@@ -118,6 +118,9 @@ final class Items {
   private void amountLine(FlowLine line, PlacedAmount amount) {
     String label = label(line, amount.token());
     String squashed = Fold.squash(label);
+    if (Words.isLabels(squashed) && !Words.isTotal(squashed)) {
+      return;
+    }
     String plain = Fold.plain(label);
     if (Words.isDetail(plain) && open != null) {
       open.detail(line);

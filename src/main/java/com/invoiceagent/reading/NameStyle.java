@@ -11,12 +11,16 @@ import java.util.Map;
 /// @param secondColumn whether a text after a wide gap is another column (a city), not the name's
 ///   end
 /// @param bareInstallments whether two bare numbers at the end of a name are an instalment
-record NameStyle(int fieldWidth, boolean secondColumn, boolean bareInstallments) {
+/// @param bareDe whether `k de n` at the end of a name is one
+record NameStyle(
+    int fieldWidth, boolean secondColumn, boolean bareInstallments, boolean bareDe) {
 
   static NameStyle of(List<RowTexts> rows) {
     int two = 0;
     int others = 0;
     int marked = 0;
+    int ownCell = 0;
+    int de = 0;
     int named = 0;
     Map<Integer, Integer> offsets = new HashMap<>();
     for (RowTexts row : rows) {
@@ -28,6 +32,8 @@ record NameStyle(int fieldWidth, boolean secondColumn, boolean bareInstallments)
       if (row.hasInstallmentColumn() || Installments.worded(names.getFirst().text()) != null) {
         marked++;
       }
+      ownCell += row.installment() != null ? 1 : 0;
+      de += Installments.bareDeAtEnd(row.names().getLast().text()) != null ? 1 : 0;
       others += row.hasOthers() && names.size() == 1 ? 1 : 0;
       if (names.size() > 1) {
         two++;
@@ -43,6 +49,6 @@ record NameStyle(int fieldWidth, boolean secondColumn, boolean bareInstallments)
         width = offset.getKey();
       }
     }
-    return new NameStyle(width, (two + others) * 2 >= named, marked == 0);
+    return new NameStyle(width, (two + others) * 2 >= named, marked == 0, marked + ownCell == 0 && de > 1);
   }
 }

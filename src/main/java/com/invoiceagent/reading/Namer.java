@@ -65,6 +65,9 @@ final class Namer {
   private @Nullable InstallmentMark mark(String name) {
     InstallmentMark worded = Installments.worded(name);
     boolean bare = style.bareInstallments() || name.toUpperCase(Locale.ROOT).contains("ANUIDADE");
+    if (worded == null && style.bareDe()) {
+      worded = Installments.bareDeAtEnd(name);
+    }
     return worded != null || !bare ? worded : Installments.bareAtEnd(name);
   }
 

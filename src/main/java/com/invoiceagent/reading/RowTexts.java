@@ -9,10 +9,13 @@ import com.invoiceagent.reading.text.InstallmentMark;
 import com.invoiceagent.reading.text.Installments;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Sorts the texts of one row by what they are.
 final class RowTexts {
+
+  private static final Pattern LAST_FOUR = Pattern.compile("\\d{4}");
 
   private final Item.Row row;
   private final List<Piece> names = new ArrayList<>();
@@ -84,6 +87,10 @@ final class RowTexts {
 
   private void sort(Piece piece, boolean described) {
     String text = piece.text();
+    if (names.isEmpty() && row.pieces().size() > 1 && LAST_FOUR.matcher(text).matches()) {
+      card = text; // a column of card numbers left of the names
+      return;
+    }
     if (CardNumbers.isWhole(text)) {
       card = CardNumbers.find(text);
       return;

@@ -40,6 +40,6 @@ enum SignRule {
   }
 
   private static boolean saysCredit(Entry entry) {
-    return Words.isCertainPayment(entry.plain()) || Words.isCredit(entry.plain());
+    return Words.isCertainPayment(entry.squashed()) || Words.isCredit(entry.squashed());
   }
 }

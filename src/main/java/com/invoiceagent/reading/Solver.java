@@ -1,6 +1,7 @@
 package com.invoiceagent.reading;
 
 import com.invoiceagent.model.Money;
+import com.invoiceagent.model.Witness;
 import com.invoiceagent.reading.text.Sign;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +26,9 @@ final class Solver {
   private static final int UNLIKELY_SIGNS = 2;
   private static final int WITHOUT_FEES = 2;
   private static final int AGAINST_A_HEADING = 10;
+  private static final int MOST_BLOCKS = 60;
 
+  private final List<Item> items;
   private final List<Entry> entries;
   private final List<List<Entry>> boxes;
   private final Balances balances;
@@ -33,7 +36,10 @@ final class Solver {
   private final boolean plusIsCredit;
   private final SignRule likely;
 
-  Solver(List<Entry> entries, List<List<Entry>> boxes, Balances balances, Hints hints) {
+  Solver(
+      List<Item> items,
+      List<Entry> entries, List<List<Entry>> boxes, Balances balances, Hints hints) {
+    this.items = items;
     this.entries = entries;
     this.boxes = boxes;
     this.balances = balances;
@@ -54,16 +60,24 @@ final class Solver {
     List<Hypothesis> bent = new ArrayList<>();
     for (int block : blocks()) {
       for (Hypothesis hypothesis : around(Set.of(block), AGAINST_A_HEADING)) {
-        if (hypothesis.closes()) {
+        if (hypothesis.closes() && isSupported(hypothesis)) {
           bent.add(hypothesis);
         }
       }
     }
-    if (bent.isEmpty()) {
-      return new Solution(plainest(tried), 0);
+    return bent.isEmpty()
+        ? new Solution(plainest(tried), 0)
+        : new Solution(plainest(bent), Math.max(1, others(bent)));
+  }
+
+  /// Whether a reading against a heading keeps most rows and the printed subtotals agree with it.
+  private boolean isSupported(Hypothesis hypothesis) {
+    long rows = entries.stream().filter(Entry::isRow).count();
+    if (hypothesis.entries().size() * 2L <= rows) {
+      return false;
     }
-    Hypothesis best = plainest(bent);
-    return new Solution(best, Math.max(1, others(bent)));
+    List<Witness> witnesses = new Witnesses(items, hypothesis, this).all();
+    return !witnesses.isEmpty() && witnesses.stream().allMatch(Witness::holds);
   }
 
   /// The plainest reading of a page that prints no total.
@@ -74,7 +88,7 @@ final class Solver {
 
   /// Whether the credit is a payment.
   boolean isPayment(Entry entry) {
-    return Words.isPayment(entry.plain())
+    return Words.isPayment(entry)
         || (hints.payment() != null && hints.payment().matcher(entry.plain()).find());
   }
 
@@ -161,13 +175,15 @@ final class Solver {
                   && (loose.section() == Section.ROWS || loose.section() == Section.PAYMENTS);
           case Item.Subtotal subtotal -> false;
         };
-    return counts != turned.contains(entry.item().block());
+    return entry.isRow() ? counts != turned.contains(entry.item().block()) : counts;
   }
 
   private Set<Integer> blocks() {
     Set<Integer> blocks = new TreeSet<>();
     for (Entry entry : entries) {
-      blocks.add(entry.item().block());
+      if (entry.isRow() && blocks.size() < MOST_BLOCKS) {
+        blocks.add(entry.item().block());
+      }
     }
     return blocks;
   }

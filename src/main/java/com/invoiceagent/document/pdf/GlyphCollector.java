@@ -10,10 +10,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /// Collects every glyph that stands upright on the displayed page; rotated text (watermarks, print
 /// marks in the margin) is left out.
 final class GlyphCollector extends PDFTextStripper {
+
+  /// Text at a greater angle, in degrees, is a watermark or stands in the margin.
+  private static final double MOST_SKEW = 6;
 
   private final List<Page> pages = new ArrayList<>();
   private List<Glyph> glyphs = new ArrayList<>();
@@ -41,9 +45,17 @@ final class GlyphCollector extends PDFTextStripper {
     pages.add(new Page(pages.size() + 1, width, height, WordBuilder.words(glyphs)));
   }
 
+  /// Whether the text runs from left to right on the displayed page, but for a slight skew.
+  private boolean isUpright(TextPosition text) {
+    Matrix matrix = text.getTextMatrix();
+    double angle = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
+    double off = Math.abs(angle - rotation) % 360;
+    return Math.min(off, 360 - off) <= MOST_SKEW;
+  }
+
   @Override
   protected void processTextPosition(TextPosition text) {
-    if (Math.floorMod(Math.round(text.getDir()) - rotation, 360) != 0) {
+    if (!isUpright(text)) {
       return;
     }
     String unicode = text.getUnicode();

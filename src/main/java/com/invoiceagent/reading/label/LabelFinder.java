@@ -79,7 +79,7 @@ public final class LabelFinder {
       end = next;
     }
     if (letters(near) >= 2 && distance(line, start, near, valueX0) < LEFT) {
-      found.add(Label.of(near, false));
+      found.add(Label.of(near, false, line));
     }
     Label above = above(lines, index, start);
     if (above != null) {
@@ -109,7 +109,7 @@ public final class LabelFinder {
       for (Cell cell : lines.get(i).cells()) {
         boolean overlaps = cell.x0() < value.x1() + 4 && cell.x1() > value.x0() - 4;
         if (overlaps && letters(cell.text()) >= 3) {
-          return Label.of(cell.text(), true);
+          return Label.of(cell.text(), true, line);
         }
       }
     }

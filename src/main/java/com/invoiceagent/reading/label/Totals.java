@@ -138,7 +138,7 @@ public final class Totals {
   }
 
   private static int totalWeight(Label label, int dueMonth) {
-    if (label.squashed().length() > 60 && !label.hasAny("NOVALOR")) {
+    if (label.offer() || (label.squashed().length() > 60 && !label.hasAny("NOVALOR"))) {
       return 0;
     }
     Boolean current = ofMonth(label, dueMonth);
