@@ -74,7 +74,7 @@ final class RowPrinter {
   void print(InvoiceModel.Payment payment) {
     Map<Slot, String> cells = new EnumMap<>(Slot.class);
     cells.put(Slot.DATE, formats.rowDate(payment.date()));
-    cells.put(Slot.NAME, fit(payment.name()));
+    cells.put(Slot.NAME, own(payment.name(), "PAGAMENTO"));
     cells.put(Slot.AMOUNT, formats.rowAmount(payment.cents(), true));
     line(cells, List.of());
   }
@@ -85,7 +85,7 @@ final class RowPrinter {
     if (date != null) {
       cells.put(Slot.DATE, formats.rowDate(date));
     }
-    cells.put(Slot.NAME, fit(label));
+    cells.put(Slot.NAME, own(label, "SALDO ANTERIOR"));
     cells.put(Slot.AMOUNT, formats.rowAmount(cents, cents < 0));
     line(cells, List.of());
   }
@@ -111,12 +111,9 @@ final class RowPrinter {
     return cells;
   }
 
-  private String fit(String name) {
-    String fit = name;
-    while (sheet.width(fit, style) > grid.at(Slot.NAME).width()) {
-      fit = fit.substring(0, fit.length() - 1).stripTrailing();
-    }
-    return fit;
+  /// The issuer's own words, of which it cuts none.
+  private String own(String name, String shorter) {
+    return sheet.width(name, style) > grid.at(Slot.NAME).width() ? shorter : name;
   }
 
   private static boolean isOwn(Row row) {
