@@ -129,6 +129,10 @@ final class Items {
     if (Words.isTotal(squashed) && !Words.isPrevious(squashed)) {
       close();
       items.add(new Item.Subtotal(line, amount.token(), section, block, label));
+      if (section == Section.FUTURE && Headings.endsFuture(squashed)) {
+        block++;
+        section = Section.ROWS;
+      }
       if (hints.cardEndsWithTotal()) {
         card = null;
       }
@@ -147,7 +151,8 @@ final class Items {
       return;
     }
     close();
-    if (Words.isPrevious(squashed)) {
+    boolean inTable = header != null || items.stream().anyMatch(Item.Row.class::isInstance);
+    if (Words.isPrevious(squashed) || !inTable) {
       return;
     }
     lastText = null;
@@ -170,7 +175,7 @@ final class Items {
       header = found;
       return;
     }
-    Section opened = Headings.classify(text);
+    Section opened = line.amounts().isEmpty() ? Headings.classify(text) : null;
     boolean beside = header != null && header.standsAbove(line) && header.startsDescription(line);
     if (opened != Section.FUTURE && beside) {
       opened = null; // the first half of a name that its column wraps

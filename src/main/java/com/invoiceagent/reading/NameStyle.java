@@ -12,8 +12,16 @@ import java.util.Map;
 ///   end
 /// @param bareInstallments whether two bare numbers at the end of a name are an instalment
 /// @param bareDe whether `k de n` at the end of a name is one
+/// @param wraps whether a text below a name may be its rest; where nearly every name has one it is a
+///     city or a category
+/// @param rightEdges how far right the names of each flow reach, in points
 record NameStyle(
-    int fieldWidth, boolean secondColumn, boolean bareInstallments, boolean bareDe) {
+    int fieldWidth,
+    boolean secondColumn,
+    boolean bareInstallments,
+    boolean bareDe,
+    boolean wraps,
+    Map<Integer, Float> rightEdges) {
 
   static NameStyle of(List<RowTexts> rows) {
     int two = 0;
@@ -21,6 +29,8 @@ record NameStyle(
     int marked = 0;
     int ownCell = 0;
     int de = 0;
+    int below = 0;
+    Map<Integer, Float> edges = new HashMap<>();
     int named = 0;
     Map<Integer, Integer> offsets = new HashMap<>();
     for (RowTexts row : rows) {
@@ -29,6 +39,8 @@ record NameStyle(
         continue;
       }
       named++;
+      below += row.firstBelow() == null ? 0 : 1;
+      edges.merge(row.flow(), names.getFirst().extent().x1(), Math::max);
       if (row.hasInstallmentColumn() || Installments.worded(names.getFirst().text()) != null) {
         marked++;
       }
@@ -49,6 +61,8 @@ record NameStyle(
         width = offset.getKey();
       }
     }
-    return new NameStyle(width, (two + others) * 2 >= named, marked == 0, marked + ownCell == 0 && de > 1);
+    return new NameStyle(width, (two + others) * 2 >= named, marked == 0, marked + ownCell == 0 && de > 1,
+        below * 5 < named * 3,
+        edges);
   }
 }

@@ -1,5 +1,6 @@
 package com.invoiceagent.reading;
 
+import com.invoiceagent.document.Word;
 import com.invoiceagent.model.Installment;
 import com.invoiceagent.reading.layout.Cell;
 import com.invoiceagent.reading.layout.FlowLine;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts the names of rows together.
 final class Namer {
+
+  /// A name goes on over at most so many further lines.
+  private static final int MOST_LINES = 2;
 
   private final Hints hints;
   private final NameStyle style;
@@ -41,7 +45,10 @@ final class Namer {
     Installment installment = texts.installment();
     if (hints.wrapsNames()) {
       name = withContinuation(name, row, texts);
-    } else if (row.completion() != null) {
+    } else if (style.wraps() && !texts.names().isEmpty()) {
+      name = withRest(name, texts);
+    }
+    if (row.completion() != null) {
       name = withCompletion(name, row.completion(), texts);
     }
     name = withoutCard(name, row);
@@ -64,8 +71,9 @@ final class Namer {
 
   private @Nullable InstallmentMark mark(String name) {
     InstallmentMark worded = Installments.worded(name);
-    boolean bare = style.bareInstallments() || name.toUpperCase(Locale.ROOT).contains("ANUIDADE");
-    if (worded == null && style.bareDe()) {
+    boolean annuity = name.toUpperCase(Locale.ROOT).contains("ANUIDADE");
+    boolean bare = style.bareInstallments() || annuity;
+    if (worded == null && (style.bareDe() || annuity)) {
       worded = Installments.bareDeAtEnd(name);
     }
     return worded != null || !bare ? worded : Installments.bareAtEnd(name);
@@ -120,6 +128,28 @@ final class Namer {
       name.append(row.details().getFirst().cells().getFirst().text());
     }
     return name.toString();
+  }
+
+  /// The name with the lines below it that its column was too narrow for.
+  private String withRest(String name, RowTexts texts) {
+    StringBuilder whole = new StringBuilder(name);
+    float lineEnd = texts.names().getFirst().extent().x1();
+    float column = style.rightEdges().getOrDefault(texts.flow(), lineEnd);
+    for (int i = 0; i < MOST_LINES; i++) {
+      Cell cell = texts.below(i);
+      if (cell == null || lineEnd + firstWord(cell) <= column) {
+        break;
+      }
+      whole.append(' ').append(cell.text());
+      lineEnd = cell.x1();
+    }
+    return whole.toString();
+  }
+
+  /// The room that the text's first word would have needed on the line above, in points.
+  private static float firstWord(Cell cell) {
+    Word first = cell.words().getFirst();
+    return first.box().x1() - first.box().x0() + 0.2f * first.size();
   }
 
   /// The name with its rest from the line that holds the amount, where it is a name at all.

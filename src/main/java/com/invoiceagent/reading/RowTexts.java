@@ -2,6 +2,7 @@ package com.invoiceagent.reading;
 
 import com.invoiceagent.model.ForeignAmount;
 import com.invoiceagent.model.Installment;
+import com.invoiceagent.reading.layout.Cell;
 import com.invoiceagent.reading.layout.FlowLine;
 import com.invoiceagent.reading.text.Currencies;
 import com.invoiceagent.reading.text.Fold;
@@ -54,6 +55,35 @@ final class RowTexts {
   /// Whether the table has a column for instalments, so that names hold none.
   boolean hasInstallmentColumn() {
     return row.header() != null && row.header().hasInstallments();
+  }
+
+  /// Which strip of the page the row stands in.
+  int flow() {
+    return row.line().flow();
+  }
+
+  /// The text right below the name, in its column; null when there is none.
+  @Nullable Cell firstBelow() {
+    return below(0);
+  }
+
+  /// The text that many lines below the name, in its column, that is no note; null when there is none.
+  @Nullable Cell below(int lines) {
+    if (names.isEmpty() || row.details().size() <= lines) {
+      return null;
+    }
+    FlowLine line = row.details().get(lines);
+    FlowLine above = lines == 0 ? row.line() : row.details().get(lines - 1);
+    Cell cell = line.cells().getFirst();
+    boolean close =
+        line.page() == above.page()
+            && line.line().baseline() - above.line().baseline() < 1.7f * line.line().size();
+    boolean aligned = Math.abs(cell.x0() - names.getFirst().extent().x0()) < 2;
+    boolean note =
+        Words.isDetail(Fold.plain(cell.text()))
+            || Currencies.find(cell.text()) != null
+            || CardNumbers.find(cell.text()) != null;
+    return aligned && close && !note && line.amounts().isEmpty() ? cell : null;
   }
 
   /// Whether a text of another column follows the name.

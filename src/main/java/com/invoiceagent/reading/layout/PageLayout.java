@@ -70,7 +70,7 @@ public record PageLayout(int page, List<Line> lines, List<List<FlowLine>> strips
   }
 
   private static @Nullable PlacedDate rowStart(Line line, Flow flow, RowStyle style) {
-    for (PlacedDate date : Tables.rowStarts(line, style)) {
+    for (PlacedDate date : RowStarts.of(line, style)) {
       if (within(flow, date.x0()) && flow.startsRow(date)) {
         return date;
       }
