@@ -12,8 +12,8 @@ import java.util.Map;
 ///   end
 /// @param bareInstallments whether two bare numbers at the end of a name are an instalment
 /// @param bareDe whether `k de n` at the end of a name is one
-/// @param wraps whether a text below a name may be its rest; where nearly every name has one it is a
-///     city or a category
+/// @param wraps whether a text below a name may be its rest; where nearly every name has one it is
+///   a city or a category
 /// @param rightEdges how far right the names of each flow reach, in points
 record NameStyle(
     int fieldWidth,
@@ -61,7 +61,11 @@ record NameStyle(
         width = offset.getKey();
       }
     }
-    return new NameStyle(width, (two + others) * 2 >= named, marked == 0, marked + ownCell == 0 && de > 1,
+    return new NameStyle(
+        width,
+        (two + others) * 2 >= named,
+        marked == 0,
+        marked + ownCell == 0 && de > 1,
         below * 5 < named * 3,
         edges);
   }

@@ -24,12 +24,14 @@ final class Boxes {
   /// @return where they end
   float offers(int page, float top) {
     float y = top;
-    String heading = rng.pick("Parcelamento da fatura", "Opções de pagamento", "Parcele sua fatura");
+    String heading =
+        rng.pick("Parcelamento da fatura", "Opções de pagamento", "Parcele sua fatura");
     sheet.text(page, Flow.MARGIN, y, heading, new Style(text.size(), true));
     for (int count : new int[] {3, 6, 12}) {
       y += text.size() * 1.6f;
       long rate = model.total() * (100 + 4 * count) / 100 / count;
-      String plan = rng.pick("%dx de %s", "%d parcelas de %s").formatted(count, formats.amount(rate));
+      String plan =
+          rng.pick("%dx de %s", "%d parcelas de %s").formatted(count, formats.amount(rate));
       sheet.text(page, Flow.MARGIN, y, plan, text);
       String whole = "Total a pagar " + formats.amount(rate * count);
       sheet.text(page, Flow.MARGIN + 130, y, whole, text);

@@ -137,7 +137,8 @@ final class Brands {
       case BANCO_DO_BRASIL ->
           of(w, "Banco do Brasil S.A. - CNPJ 00.000.000/0001-91 - OUROCARD", "001")
               .sums("Total", "Saldo fatura anterior", "Pagamentos/Créditos", "Compras nacionais")
-              .heads("Pagamentos/Créditos", "Lançamentos nesta fatura", w.futureHeading(), "Subtotal")
+              .heads(
+                  "Pagamentos/Créditos", "Lançamentos nesta fatura", w.futureHeading(), "Subtotal")
               .word();
       case CAIXA ->
           of(w, "CARTÕES CAIXA - 00.360.305/0001-04", "104")

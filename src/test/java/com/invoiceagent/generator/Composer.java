@@ -27,7 +27,7 @@ final class Composer {
   }
 
   private static Printed print(Traits traits, long seed, InvoiceModel model, Sheet sheet) {
-    int columns = 1 + traits.get(Columns.class).ordinal();
+    int columns = traits.is(Columns.ONE) ? 1 : traits.is(Columns.TWO) ? 2 : 3;
     float available = sheet.pageWidth() - 2 * Flow.MARGIN;
     float table = traits.is(InfoBox.BESIDE) ? available * 0.64f : available;
     for (int count = columns; count > 0; count--) {

@@ -5,7 +5,6 @@ import com.invoiceagent.generator.Looks.FieldStyle;
 import com.invoiceagent.generator.Looks.Furniture;
 import com.invoiceagent.generator.Looks.Offers;
 import com.invoiceagent.generator.Looks.Start;
-import com.invoiceagent.generator.Looks.SummaryStyle;
 import com.invoiceagent.generator.Sheet.Style;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,7 +82,11 @@ final class FrontPage {
     fields.add(new Field("Limite total", formats.amount(rng.between(1, 40) * 50_000L)));
     if (rng.chance(50)) {
       LocalDate next = model.closing().plusMonths(1);
-      String label = rng.pick("Fechamento da próxima fatura", "Melhor dia de compra", "Previsão do próximo fechamento");
+      String label =
+          rng.pick(
+              "Fechamento da próxima fatura",
+              "Melhor dia de compra",
+              "Previsão do próximo fechamento");
       fields.add(new Field(label, formats.headerDate(next)));
     }
     switch (traits.get(FieldStyle.class)) {
@@ -123,9 +126,8 @@ final class FrontPage {
     String total = formats.amount(model.total());
     put(
         rng.pick(
-            "Sua fatura fechou em %s e vence em %s",
-            "Fatura fechada em %s com vencimento em %s",
-            "Fechamento: %s | Vencimento: %s")
+                "Sua fatura fechou em %s e vence em %s",
+                "Fatura fechada em %s com vencimento em %s", "Fechamento: %s | Vencimento: %s")
             .formatted(formats.headerDate(model.closing()), due),
         text);
     put(
@@ -171,7 +173,8 @@ final class FrontPage {
   }
 
   private void boleto(float top) {
-    String digits = Digitable.line(words.bank(), model.due(), model.total(), Rng.of(seed, "boleto"));
+    String digits =
+        Digitable.line(words.bank(), model.due(), model.total(), Rng.of(seed, "boleto"));
     sheet.text(page, Flow.MARGIN, top, words.bank() + "-7   " + digits, small);
     String[] labels = {"Vencimento", "Valor do documento", "Data do documento"};
     String[] values = {

@@ -7,9 +7,9 @@ import com.invoiceagent.generator.Looks.DatePlace;
 import com.invoiceagent.generator.Sheet.Style;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.EnumMap;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of a table.
@@ -116,7 +116,8 @@ final class Grid {
       middle.add(Slot.PARCEL);
     }
     if (traits.isAny(CityPlace.COLUMN, CityPlace.CATEGORY_COLUMN)) {
-      middle.add(rng.between(0, middle.size()), traits.is(CityPlace.COLUMN) ? Slot.CITY : Slot.CATEGORY);
+      middle.add(
+          rng.between(0, middle.size()), traits.is(CityPlace.COLUMN) ? Slot.CITY : Slot.CATEGORY);
     }
     order.addAll(middle);
     if (traits.is(CardPlace.ROW_LATE)) {

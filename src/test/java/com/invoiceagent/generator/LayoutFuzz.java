@@ -92,9 +92,8 @@ public final class LayoutFuzz {
     while (smaller) {
       smaller = false;
       for (Enum<?> value : best.traits().all()) {
-        if (value.ordinal() > 0) {
-          Enum<?> plainest = (Enum<?>) value.getDeclaringClass().getEnumConstants()[0];
-          Traits simpler = Consistency.of(best.traits().with(plainest));
+        if (!Traits.isPlainest(value)) {
+          Traits simpler = Consistency.of(best.traits().with(Traits.plainest(value)));
           Case tried = judge(failed.seed(), simpler);
           if (!simpler.is(value) && sameFailure(tried.judgement(), failed.judgement())) {
             best = tried;
@@ -125,18 +124,18 @@ public final class LayoutFuzz {
       count(rates, "ALL", one.judgement());
       one.traits().all().forEach(v -> count(rates, Traits.label(v), one.judgement()));
     }
-    System.out.printf("%-36s %6s %6s %6s %6s %6s%n", "", "cases", "exact", "proved", "weak", "FALSE");
-    rates.forEach(
-        (name, n) ->
-            System.out.printf(
-                Locale.ROOT,
-                "%-36s %6d %5d%% %5d%% %5d%% %6d%n",
-                name,
-                n[0],
-                100 * n[1] / n[0],
-                100 * n[2] / n[0],
-                100 * n[4] / n[0],
-                n[3]));
+    System.out.printf(
+        "%-36s %6s %6s %6s %6s %6s%n", "", "cases", "exact", "proved", "weak", "FALSE");
+    rates.forEach((name, n) ->
+        System.out.printf(
+            Locale.ROOT,
+            "%-36s %6d %5d%% %5d%% %5d%% %6d%n",
+            name,
+            n[0],
+            100 * n[1] / n[0],
+            100 * n[2] / n[0],
+            100 * n[4] / n[0],
+            n[3]));
   }
 
   private static void count(Map<String, int[]> rates, String name, Judgement judgement) {

@@ -88,7 +88,8 @@ final class ModelMaker {
     for (int i = 0; i < count; i++) {
       boolean parcel = rng.chance(28);
       int n = traits.is(Parcels.LONG) && rng.chance(30) ? rng.between(12, 24) : rng.between(2, 10);
-      int k = rng.between(1, traits.is(Parcels.LONG) ? n : Math.min(n, 10));
+      int k = rng.between(1, n);
+      k = k == 13 ? 12 : k; // a year later to the month: nothing tells it from a purchase of today
       boolean some = !traits.is(Parcels.NONE) && parcel;
       LocalDate date = inCycle(rng);
       rows.add(purchase(rng, some ? parcelDate(date, k) : date, some ? k : 1, some ? n : 1));
@@ -145,8 +146,7 @@ final class ModelMaker {
       long cents = Math.max(101, price * rate / 10_000);
       int card = rng.between(0, cards - 1);
       LocalDate date = inCycle(rng);
-      Row plain =
-          row(Nature.ABROAD, date, rng.pick(Merchants.ABROAD), cents, false, 1, 1, card);
+      Row plain = row(Nature.ABROAD, date, rng.pick(Merchants.ABROAD), cents, false, 1, 1, card);
       rows.add(with(plain, true, new Abroad(currency, word, price, rate)));
       if (rng.chance(70)) {
         String name = rng.pick("IOF COMPRA INTERNACIONAL", "IOF TRANSACAO EXTERIOR");
@@ -240,7 +240,12 @@ final class ModelMaker {
     }
     Rng rng = Rng.of(seed, "payments");
     List<Payment> payments = new ArrayList<>();
-    int count = 1 + traits.get(Content.Payments.class).ordinal();
+    int count =
+        switch (traits.get(Content.Payments.class)) {
+          case ONE -> 1;
+          case TWO -> 2;
+          case THREE -> 3;
+        };
     String name = rng.pick(Merchants.PAYMENTS);
     for (int i = 0; i < count; i++) {
       payments.add(new Payment(inCycle(rng), name, rng.between(2_000, 350_000)));

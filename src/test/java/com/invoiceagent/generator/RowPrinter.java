@@ -190,8 +190,7 @@ final class RowPrinter {
       return;
     }
     Extent extent = grid.at(slot);
-    boolean right =
-        slot == Slot.DOLLAR || (slot == Slot.AMOUNT && traits.is(AmountAlign.RIGHT));
+    boolean right = slot == Slot.DOLLAR || (slot == Slot.AMOUNT && traits.is(AmountAlign.RIGHT));
     if (right) {
       sheet.right(flow.page(), flow.x() + extent.x1(), y, text, style);
     } else {

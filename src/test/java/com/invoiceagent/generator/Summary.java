@@ -24,8 +24,7 @@ final class Summary {
   private final Rng rng;
   private final boolean signs;
 
-  Summary(
-      Traits traits, long seed, Sheet sheet, InvoiceModel model, Wording words, Style text) {
+  Summary(Traits traits, long seed, Sheet sheet, InvoiceModel model, Wording words, Style text) {
     this.traits = traits;
     this.sheet = sheet;
     this.model = model;
@@ -66,7 +65,8 @@ final class Summary {
       for (Payment payment : model.payments()) {
         String date = "%td/%<tm/%<tY".formatted(payment.date());
         fields.add(
-            new Field((marked ? "(-) " : "") + "Pagamento efetuado em " + date, minus(payment.cents())));
+            new Field(
+                (marked ? "(-) " : "") + "Pagamento efetuado em " + date, minus(payment.cents())));
       }
     } else {
       fields.add(new Field((marked ? "(-) " : "") + words.paid(), minus(model.paid())));
@@ -113,7 +113,9 @@ final class Summary {
 
   private void limits(int page, float top, float middle) {
     Style style = new Style(Math.min(8, text.size()), false);
-    String[] labels = {"Limite de crédito", "Limite utilizado", "Limite disponível", "Limite para saque"};
+    String[] labels = {
+      "Limite de crédito", "Limite utilizado", "Limite disponível", "Limite para saque"
+    };
     float x = middle + 24;
     for (int i = 0; i < labels.length; i++) {
       float y = top + (i + 1) * text.size() * 1.6f;
@@ -129,7 +131,8 @@ final class Summary {
     Style label = new Style(Math.min(7, text.size()), false);
     for (int i = 0; i < fields.size(); i++) {
       float x = Flow.MARGIN + i % perLine * width;
-      float y = top + i / perLine * text.size() * 3.4f;
+      int line = i / perLine;
+      float y = top + line * text.size() * 3.4f;
       sheet.text(page, x, y, fields.get(i).label(), label);
       sheet.text(page, x, y + text.size() * 1.35f, fields.get(i).value(), text);
     }

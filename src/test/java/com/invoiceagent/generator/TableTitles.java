@@ -13,8 +13,7 @@ final class TableTitles {
   TableTitles(Traits traits, long seed) {
     Rng rng = Rng.of(seed, "titles");
     this.capitals = rng.chance(40);
-    this.name =
-        rng.pick("Descrição", "Estabelecimento", "Histórico", "Lançamento", "Movimentação");
+    this.name = rng.pick("Descrição", "Estabelecimento", "Histórico", "Lançamento", "Movimentação");
     this.amount =
         traits.is(Looks.AmountMark.COLUMN)
             ? "Valor"

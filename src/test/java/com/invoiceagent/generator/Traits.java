@@ -19,11 +19,10 @@ final class Traits {
   /// What the seed draws, made consistent.
   static Traits draw(long seed) {
     Map<Class<?>, Enum<?>> values = new LinkedHashMap<>();
-    WEIGHTS.forEach(
-        (type, weights) -> {
-          int index = Rng.of(seed, type.getSimpleName()).weighted(weights);
-          values.put(type, type.getEnumConstants()[index]);
-        });
+    WEIGHTS.forEach((type, weights) -> {
+      int index = Rng.of(seed, type.getSimpleName()).weighted(weights);
+      values.put(type, type.getEnumConstants()[index]);
+    });
     return Consistency.of(Brands.dress(new Traits(values), seed));
   }
 
@@ -83,11 +82,20 @@ final class Traits {
   public String toString() {
     StringBuilder text = new StringBuilder();
     for (Enum<?> value : values.values()) {
-      if (value.ordinal() > 0) {
+      if (!isPlainest(value)) {
         text.append(label(value)).append(' ');
       }
     }
     return text.toString().strip();
+  }
+
+  /// The plainest value of the dimension.
+  static Enum<?> plainest(Enum<?> value) {
+    return (Enum<?>) value.getDeclaringClass().getEnumConstants()[0];
+  }
+
+  static boolean isPlainest(Enum<?> value) {
+    return plainest(value) == value;
   }
 
   static String label(Enum<?> value) {
@@ -100,12 +108,11 @@ final class Traits {
     page(weights);
     rows(weights);
     blocks(weights);
-    weights.forEach(
-        (type, values) -> {
-          if (type.getEnumConstants().length != values.length) {
-            throw new IllegalStateException("weights of " + type);
-          }
-        });
+    weights.forEach((type, values) -> {
+      if (type.getEnumConstants().length != values.length) {
+        throw new IllegalStateException("weights of " + type);
+      }
+    });
     return weights;
   }
 
