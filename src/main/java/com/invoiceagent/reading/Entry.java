@@ -30,8 +30,7 @@ record Entry(
 
   static Entry of(Item.Loose loose) {
     LooseName name = LooseName.of(loose.label());
-    return of(
-        loose, new Naming(name.text(), name.installment(), null, null), loose.card(), null);
+    return of(loose, new Naming(name.text(), name.installment(), null, null), loose.card(), null);
   }
 
   private static Entry of(

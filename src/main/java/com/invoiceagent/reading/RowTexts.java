@@ -63,7 +63,8 @@ final class RowTexts {
     return Math.round(names.getFirst().extent().x0());
   }
 
-  /// The text that many lines below the name, in its column, that is no note; null when there is none.
+  /// The text that many lines below the name, in its column, that is no note; null when there is
+  /// none.
   @Nullable Cell below(int lines) {
     if (names.isEmpty() || row.details().size() <= lines) {
       return null;

@@ -48,7 +48,10 @@ final class Solver {
 
   Solver(
       List<Item> items,
-      List<Entry> entries, List<List<Entry>> boxes, Balances balances, Hints hints) {
+      List<Entry> entries,
+      List<List<Entry>> boxes,
+      Balances balances,
+      Hints hints) {
     this.items = items;
     this.entries = entries;
     this.boxes = boxes;

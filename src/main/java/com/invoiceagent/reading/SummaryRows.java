@@ -25,7 +25,8 @@ final class SummaryRows {
 
   /// A payment in a summary: `Pagamento efetuado em 10/10/2025`.
   private static final Pattern PAYMENT =
-      Pattern.compile("^(?:\\( ?[-−] ?\\) ?)?(PAGAMENTO ?(?:EFETUADO|RECEBIDO|REALIZADO)) ?EM ?(?=\\d)");
+      Pattern.compile(
+          "^(?:\\( ?[-−] ?\\) ?)?(PAGAMENTO ?(?:EFETUADO|RECEBIDO|REALIZADO)) ?EM ?(?=\\d)");
 
   /// One group for each box: what is in it counts together or not at all.
   static List<List<Entry>> of(List<PageLayout> pages) {

@@ -168,7 +168,8 @@ public final class Totals {
       return current ? 0 : STRONG_WEIGHT;
     }
     boolean named =
-        label.hasAny("FATURAANTERIOR", "SALDOANTERIOR", "MESANTERIOR") && label.squashed().length() < 45;
+        label.hasAny("FATURAANTERIOR", "SALDOANTERIOR", "MESANTERIOR")
+            && label.squashed().length() < 45;
     if (!named
         || label.hasAny("JUROS", "REMANESCENTE", "ROTATIVO", "PAGAMENTO", "FINANCIADO", "PONTOS")
         || label.text().contains("=")) {

@@ -99,11 +99,10 @@ final class RowStarts {
     int from = line.cellStart(cell);
     int to = from + line.cells().get(cell).text().length();
     return line.amounts().stream()
-        .anyMatch(
-            amount ->
-                amount.endsCell()
-                    && amount.token().numberStart() >= from
-                    && amount.token().numberEnd() <= to);
+        .anyMatch(amount ->
+            amount.endsCell()
+                && amount.token().numberStart() >= from
+                && amount.token().numberEnd() <= to);
   }
 
   private static int letters(String text) {
