@@ -9,8 +9,13 @@ final class HeadingSums {
 
   private static final Pattern PLURAL =
       Pattern.compile(
-          "(TARIFAS|ENCARGOS|TAXAS|JUROS|MULTAS|SEGUROS|ANUIDADES|SERVICOS|IMPOSTOS|E|DE|DO|OUTROS|OUTRAS|PRODUTOS"
+          "(TARIFAS|ENCARGOS|TAXAS|JUROS|MULTAS|SEGUROS|ANUIDADES|SERVICOS|IMPOSTOS|IOF|MULTA|E|DE|DO|OUTROS|OUTRAS|PRODUTOS"
               + "|FINANCEIROS)+");
+
+  private static final String CHARGES = "(TARIFAS|ENCARGOS|JUROS|MULTAS?|IOF|TAXAS)";
+
+  /// Several sorts of charges in one amount: a line of the summary, whatever stands below it.
+  private static final Pattern SEVERAL = Pattern.compile(CHARGES + "(E?" + CHARGES + ")+");
 
   private HeadingSums() {}
 
@@ -18,6 +23,9 @@ final class HeadingSums {
   static boolean isOne(Entry entry, List<Item> items) {
     if (entry.isRow() || !PLURAL.matcher(entry.squashed()).matches()) {
       return false;
+    }
+    if (SEVERAL.matcher(entry.squashed()).matches()) {
+      return true;
     }
     Money sum = Money.ZERO;
     for (Item below : items.subList(items.indexOf(entry.item()) + 1, items.size())) {

@@ -14,8 +14,8 @@ import java.util.Map;
 ///   end
 /// @param bareInstallments whether two bare numbers at the end of a name are an instalment
 /// @param bareDe whether `k de n` at the end of a name is one
-/// @param wraps whether a text below a name may be its rest; where nearly every name has one, or where
-///     it would have fitted beside the name, it is a city or a category
+/// @param wraps whether a text below a name may be its rest; where nearly every name has one, or
+///   where it would have fitted beside the name, it is a city or a category
 /// @param rightEdges how far right the names of each column reach, by its left edge, in points
 record NameStyle(
     int fieldWidth,
@@ -45,10 +45,11 @@ record NameStyle(
         marked++;
       }
       ownCell += row.installment() != null ? 1 : 0;
-      de += Installments.bareDeAtEnd(row.names().getFirst().text()) != null
-              || Installments.bareDeAtEnd(row.names().getLast().text()) != null
-          ? 1
-          : 0;
+      de +=
+          Installments.bareDeAtEnd(row.names().getFirst().text()) != null
+                  || Installments.bareDeAtEnd(row.names().getLast().text()) != null
+              ? 1
+              : 0;
       others += row.hasOthers() && names.size() == 1 ? 1 : 0;
       if (names.size() > 1) {
         two++;
@@ -64,7 +65,11 @@ record NameStyle(
         width = offset.getKey();
       }
     }
-    return new NameStyle(width, (two + others) * 2 >= named, marked == 0, marked + ownCell == 0 && de > 1,
+    return new NameStyle(
+        width,
+        (two + others) * 2 >= named,
+        marked == 0,
+        marked + ownCell == 0 && de > 1,
         wraps(rows, edges),
         edges);
   }

@@ -32,8 +32,9 @@ public record PageLayout(int page, List<Line> lines, List<List<FlowLine>> strips
       List<Line> lines = pages.get(i);
       List<Flow> found = Flows.of(Tables.of(Tables.anchors(lines, style), lines));
       boolean goesOn = found.isEmpty() && lines.stream().anyMatch(PageLayout::isTableHeading);
-      flows = goesOn ? flows : found;
-      layouts.add(of(document.pages().get(i).number(), lines, flows, style));
+      flows = found.isEmpty() ? flows : found;
+      List<Flow> here = goesOn ? flows : found;
+      layouts.add(of(document.pages().get(i).number(), lines, here, style));
     }
     return layouts;
   }
