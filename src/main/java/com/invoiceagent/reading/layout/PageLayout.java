@@ -46,7 +46,7 @@ public record PageLayout(int page, List<Line> lines, List<List<FlowLine>> strips
     for (Cell cell : line.cells()) {
       String squashed = Fold.squash(cell.text());
       date |= squashed.startsWith("DATA") && squashed.length() < 14;
-      value |= squashed.startsWith("VALOR") || cell.text().equals("R$");
+      value |= squashed.contains("VALOR") || cell.text().equals("R$");
     }
     return date && value && line.amounts().isEmpty() && line.dates().isEmpty();
   }
