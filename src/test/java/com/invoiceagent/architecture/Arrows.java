@@ -41,6 +41,7 @@ final class Arrows {
           row("issuer").uses("model..", "document", "reading.."),
           row("validation").uses("model.."),
           row("pipeline").uses("model..", "document..", "reading..", "issuer..", "validation.."),
+          row("load"),
           row("ops").uses("model..", "pipeline..").and(SERVICE_LIBRARIES),
           row("http").uses("model..", "pipeline..", "ops..").and(SERVICE_LIBRARIES),
           row("app").uses("..").and(SERVICE_LIBRARIES));
