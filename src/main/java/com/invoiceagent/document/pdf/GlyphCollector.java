@@ -10,10 +10,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /// Collects every glyph that stands upright on the displayed page; rotated text (watermarks, print
 /// marks in the margin) is left out.
 final class GlyphCollector extends PDFTextStripper {
+
+  /// Degrees by which a line may lean; watermarks lean more.
+  private static final double MAX_LEAN = 10;
 
   private final List<Page> pages = new ArrayList<>();
   private List<Glyph> glyphs = new ArrayList<>();
@@ -43,7 +47,7 @@ final class GlyphCollector extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition text) {
-    if (Math.floorMod(Math.round(text.getDir()) - rotation, 360) != 0) {
+    if (!isUpright(text)) {
       return;
     }
     String unicode = text.getUnicode();
@@ -52,5 +56,11 @@ final class GlyphCollector extends PDFTextStripper {
     }
     float size = Math.abs(text.getYScale());
     glyphs.add(new Glyph(unicode, text.getX(), text.getY(), text.getX() + text.getWidth(), size));
+  }
+
+  private boolean isUpright(TextPosition text) {
+    Matrix matrix = text.getTextMatrix();
+    double angle = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
+    return Math.abs(Math.IEEEremainder(angle - rotation, 360)) < MAX_LEAN;
   }
 }
