@@ -84,7 +84,7 @@ final class Assembly {
     if (!printed) {
       return new Proof(ProofStatus.NO_TOTAL, null, 0, witnesses);
     }
-    ProofStatus status = chosen.closes() ? ProofStatus.PROVED : ProofStatus.NOT_PROVED;
+    ProofStatus status = solution.proved() ? ProofStatus.PROVED : ProofStatus.NOT_PROVED;
     return new Proof(
         status, chosen.computed().minus(chosen.total()), solution.alternatives(), witnesses);
   }

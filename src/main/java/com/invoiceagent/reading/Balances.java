@@ -22,14 +22,17 @@ final class Balances {
   /// The pairs, given the payments that the rows show.
   ///
   /// Where the page prints no previous balance it is those payments and what was left unpaid.
-  List<Pair> pairs(Money payments) {
+  ///
+  /// @param inverted whether the page prints what is owed with a minus
+  List<Pair> pairs(Money payments, boolean inverted) {
     List<Pair> pairs = new ArrayList<>();
     int totalRank = 0;
     List<Money> candidates = totals.totals();
     for (Money total : candidates.isEmpty() ? List.of(Money.ZERO) : candidates) {
       int rank = totalRank;
       for (Money previous : previous(payments)) {
-        pairs.add(new Pair(previous, total, rank));
+        boolean turn = inverted && previous.signum() < 0 && !totals.previous().isEmpty();
+        pairs.add(new Pair(turn ? previous.negated() : previous, total, rank));
         rank++;
       }
       totalRank += 3;

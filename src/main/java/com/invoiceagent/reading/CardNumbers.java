@@ -16,6 +16,11 @@ final class CardNumbers {
           "(?:\\bfinal:? ?|\\bcart[ãa]o:? (?:\\d{4} +)?(?:final )?|\\bNR\\. ?|\\btitular |\\(Cart[ãa]o )(\\d{4})(?!\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "(?:final|cart[ãa]o(?: final)?):? ?\\d{4} +(?=\\S)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private CardNumbers() {}
 
   /// The last four digits of the first card in the text; null when it names none.
@@ -33,8 +38,12 @@ final class CardNumbers {
     return MASKED.matcher(text).matches() || NAMED.matcher(text).matches();
   }
 
-  /// The text without a masked card number at its start.
+  /// The text without a card number at its start.
   static String withoutLeading(String text) {
+    Matcher leading = LEADING.matcher(text);
+    if (leading.lookingAt()) {
+      return text.substring(leading.end()).strip();
+    }
     Matcher masked = MASKED.matcher(text);
     return masked.lookingAt() ? text.substring(masked.end()).strip() : text;
   }

@@ -12,26 +12,36 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param item where it was found
 /// @param naming what its texts say
-/// @param plain the name in folded form
+/// @param plain the name in upper case without accents
+/// @param squashed the name without white space and punctuation either
 /// @param card last four digits, of the row or its block, or null
 /// @param date the printed date, or null
 record Entry(
-    Item item, Naming naming, String plain, @Nullable String card, @Nullable DateToken date) {
+    Item item,
+    Naming naming,
+    String plain,
+    String squashed,
+    @Nullable String card,
+    @Nullable DateToken date) {
 
   static Entry of(Item.Row row, Naming naming) {
-    String card = naming.card() != null ? naming.card() : row.card();
-    return new Entry(row, naming, Fold.plain(naming.name()), card, row.date());
+    return of(row, naming, naming.card() != null ? naming.card() : row.card(), row.date());
   }
 
   static Entry of(Item.Loose loose) {
     LooseName name = LooseName.of(loose.label());
-    Naming naming = new Naming(name.text(), name.installment(), null, null);
-    return new Entry(loose, naming, Fold.plain(name.text()), loose.card(), null);
+    return of(loose, new Naming(name.text(), name.installment(), null, null), loose.card(), null);
+  }
+
+  private static Entry of(
+      Item item, Naming naming, @Nullable String card, @Nullable DateToken date) {
+    String name = naming.name();
+    return new Entry(item, naming, Fold.plain(name), Fold.squash(name), card, date);
   }
 
   /// The same on this date.
   Entry on(DateToken printed) {
-    return new Entry(item, naming, plain, card, printed);
+    return new Entry(item, naming, plain, squashed, card, printed);
   }
 
   Money amount() {

@@ -12,7 +12,7 @@ final class Headings {
   private static final Pattern FUTURE =
       Pattern.compile(
           "PROXIMASFATURAS|PROXIMAFATURA|PROXFATURA|LANCAMENTOSFUTUROS|PARCELASFUTURAS|PARCELAMENTOSFUTUROS"
-              + "|COMPRASFUTURAS|FATURASFUTURAS|PARCELASAVENCER|COMPRASAVENCER|DETALHEDEPARCELAMENTO"
+              + "|COMPRASFUTURAS|FATURASFUTURAS|AVENCER|DETALHEDEPARCELAMENTO"
               + "|NAOCOMPOEM|OBRIGACOESFUTURAS|PROXIMOSLANCAMENTOS|PROXIMOSMESES|DESPESASFUTURAS"
               + "|TRANSACOESFUTURAS|DEMAISFATURAS|PROXIMASPARCELAS");
   private static final Pattern NO_HEADING =
@@ -64,6 +64,11 @@ final class Headings {
       return Section.PAYMENTS;
     }
     return ROWS.matcher(squashed).find() ? Section.ROWS : null;
+  }
+
+  /// Whether the total is that of a list of future instalments, which it ends (squashed form).
+  static boolean endsFuture(String squashed) {
+    return squashed.startsWith("TOTAL") && FUTURE.matcher(squashed).find();
   }
 
   private static boolean startsLower(String text) {

@@ -24,11 +24,15 @@ record Hypothesis(
     return Money.ofCentavos(sum);
   }
 
-  /// The rows and signs that it takes, and its total: equal for hypotheses that read the same.
+  /// The transactions and signs that it takes, and its total: equal for hypotheses that read the
+  /// same. Payments are left out: where the previous balance follows from them they decide nothing.
   String signature() {
     StringBuilder signature = new StringBuilder();
     signature.append(total.centavos());
     for (int i = 0; i < entries.size(); i++) {
+      if (credits.get(i) && Words.isPayment(entries.get(i))) {
+        continue;
+      }
       FlowLine line = entries.get(i).item().line();
       signature
           .append(credits.get(i) ? '-' : '+')

@@ -67,7 +67,13 @@ sealed interface Item {
       String label,
       boolean fee,
       @Nullable String card)
-      implements Item {}
+      implements Item {
+
+    /// The same with another label.
+    Loose named(String text) {
+      return new Loose(line, amount, section, block, text, fee, card);
+    }
+  }
 
   /// A line that says to be a total or subtotal.
   ///

@@ -93,6 +93,11 @@ final class Items {
     return header != null && header.standsAbove(line) ? header : null;
   }
 
+  private static boolean isBelow(FlowLine upper, FlowLine lower) {
+    return upper.page() == lower.page()
+        && lower.line().baseline() - upper.line().baseline() < 2.2f * lower.line().size();
+  }
+
   private static boolean isClose(FlowLine upper, FlowLine lower) {
     return upper.page() == lower.page()
         && upper.line().page() == lower.line().page()
@@ -118,6 +123,9 @@ final class Items {
   private void amountLine(FlowLine line, PlacedAmount amount) {
     String label = label(line, amount.token());
     String squashed = Fold.squash(label);
+    if (Words.isLabels(squashed) && !Words.isTotal(squashed)) {
+      return;
+    }
     String plain = Fold.plain(label);
     if (Words.isDetail(plain) && open != null) {
       open.detail(line);
@@ -126,6 +134,10 @@ final class Items {
     if (Words.isTotal(squashed) && !Words.isPrevious(squashed)) {
       close();
       items.add(new Item.Subtotal(line, amount.token(), section, block, label));
+      if (section == Section.FUTURE && Headings.endsFuture(squashed)) {
+        block++;
+        section = Section.ROWS;
+      }
       if (hints.cardEndsWithTotal()) {
         card = null;
       }
@@ -144,7 +156,8 @@ final class Items {
       return;
     }
     close();
-    if (Words.isPrevious(squashed)) {
+    boolean inTable = header != null || items.stream().anyMatch(Item.Row.class::isInstance);
+    if (Words.isPrevious(squashed) || !inTable) {
       return;
     }
     lastText = null;
@@ -167,7 +180,7 @@ final class Items {
       header = found;
       return;
     }
-    Section opened = Headings.classify(text);
+    Section opened = line.amounts().isEmpty() ? Headings.classify(text) : null;
     boolean beside = header != null && header.standsAbove(line) && header.startsDescription(line);
     if (opened != Section.FUTURE && beside) {
       opened = null; // the first half of a name that its column wraps
@@ -182,6 +195,8 @@ final class Items {
       open.detail(line);
     } else if (isForeign(line)) {
       explain(line);
+    } else if (Installments.whole(line.text()) != null) {
+      divide(line);
     }
     lastText = line;
   }
@@ -203,6 +218,14 @@ final class Items {
   /// A card number below a row's name and nothing else says whose the row is.
   private boolean explainsRow(FlowLine line) {
     return open != null && CardNumbers.isWhole(line.text()) && open.isIndented(line);
+  }
+
+  /// An instalment below a fee without a date belongs to the fee.
+  private void divide(FlowLine below) {
+    int last = items.size() - 1;
+    if (last >= 0 && items.get(last) instanceof Item.Loose loose && isBelow(loose.line(), below)) {
+      items.set(last, loose.named(loose.label() + " " + below.text()));
+    }
   }
 
   /// The card that a heading names; null for page headers, which name the first card on every page.
@@ -250,7 +273,8 @@ final class Items {
     for (Cell cell : line.line().cells()) {
       int end = start + cell.text().length();
       boolean before = amount.numberStart() > end;
-      if (line.cells().contains(cell) && (before || amount.start() > start)) {
+      boolean sign = cell.text().equals("R$");
+      if (!sign && line.cells().contains(cell) && (before || amount.start() > start)) {
         String text = before ? cell.text() : cell.text().substring(0, amount.start() - start);
         label.append(label.isEmpty() ? "" : " ").append(text.strip());
       }

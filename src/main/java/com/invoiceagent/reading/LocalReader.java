@@ -10,7 +10,6 @@ import com.invoiceagent.reading.layout.Line;
 import com.invoiceagent.reading.layout.PageLayout;
 import com.invoiceagent.reading.text.Boleto;
 import com.invoiceagent.reading.text.DateToken;
-import com.invoiceagent.reading.text.Fold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class LocalReader {
     List<Item> items = Items.of(pages, hints);
     LocalDate closing = dates.closing() != null ? dates.closing() : dates.due();
     List<Entry> entries = entries(items, hints, closing);
-    Solver solver = new Solver(entries, SummaryRows.of(pages), new Balances(totals), hints);
+    Solver solver = new Solver(items, entries, SummaryRows.of(pages), new Balances(totals), hints);
     return new Assembly(hints, categories, dates, items, solver, entries, totals).reading();
   }
 
@@ -65,14 +64,15 @@ public final class LocalReader {
         case Item.Subtotal subtotal -> {}
       }
     }
-    entries.removeIf(entry -> isNoRow(entry, closing));
+    entries.removeIf(entry -> isNoRow(entry, closing) || HeadingSums.isOne(entry, items));
     return entries;
   }
 
   private static boolean isNoRow(Entry entry, @Nullable LocalDate closing) {
     LocalDate full = entry.date() == null ? null : entry.date().full();
     return entry.amount().isZero()
-        || Words.isPrevious(Fold.squash(entry.naming().name()))
+        || Words.isPrevious(entry.squashed())
+        || (entry.isRow() && Words.isLabels(entry.squashed()))
         || (full != null && closing != null && full.isAfter(closing));
   }
 

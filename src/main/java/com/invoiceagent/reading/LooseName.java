@@ -21,6 +21,9 @@ record LooseName(String text, Installment installment) {
     if (mark == null) {
       mark = Installments.bareAtEnd(text);
     }
+    if (mark == null) {
+      mark = Installments.bareDeAtEnd(text);
+    }
     return mark == null
         ? new LooseName(text, Installment.SINGLE)
         : new LooseName(text.substring(0, mark.start()).strip(), mark.installment());

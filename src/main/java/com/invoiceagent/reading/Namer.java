@@ -3,6 +3,7 @@ package com.invoiceagent.reading;
 import com.invoiceagent.model.Installment;
 import com.invoiceagent.reading.layout.Cell;
 import com.invoiceagent.reading.layout.FlowLine;
+import com.invoiceagent.reading.text.Currencies;
 import com.invoiceagent.reading.text.Fold;
 import com.invoiceagent.reading.text.InstallmentMark;
 import com.invoiceagent.reading.text.Installments;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts the names of rows together.
 final class Namer {
+
+  /// A name goes on over at most so many further lines.
+  private static final int MOST_LINES = 2;
 
   private final Hints hints;
   private final NameStyle style;
@@ -41,7 +45,10 @@ final class Namer {
     Installment installment = texts.installment();
     if (hints.wrapsNames()) {
       name = withContinuation(name, row, texts);
-    } else if (row.completion() != null) {
+    } else if (!texts.names().isEmpty()) {
+      name = withRest(name, texts);
+    }
+    if (row.completion() != null) {
       name = withCompletion(name, row.completion(), texts);
     }
     name = withoutCard(name, row);
@@ -64,7 +71,11 @@ final class Namer {
 
   private @Nullable InstallmentMark mark(String name) {
     InstallmentMark worded = Installments.worded(name);
-    boolean bare = style.bareInstallments() || name.toUpperCase(Locale.ROOT).contains("ANUIDADE");
+    boolean annuity = name.toUpperCase(Locale.ROOT).contains("ANUIDADE");
+    boolean bare = style.bareInstallments() || annuity;
+    if (worded == null && (style.bareDe() || annuity)) {
+      worded = Installments.bareDeAtEnd(name);
+    }
     return worded != null || !bare ? worded : Installments.bareAtEnd(name);
   }
 
@@ -119,6 +130,27 @@ final class Namer {
     return name.toString();
   }
 
+  /// The name with the lines below it that its column was too narrow for.
+  private String withRest(String name, RowTexts texts) {
+    StringBuilder whole = new StringBuilder(name);
+    float lineEnd = texts.names().getFirst().extent().x1();
+    float column = style.rightEdges().getOrDefault(texts.column(), lineEnd);
+    for (int i = 0; i < MOST_LINES; i++) {
+      Cell cell = texts.below(i);
+      if (cell == null) {
+        break;
+      }
+      boolean bearsInstallment = mark(name) == null && mark(cell.text()) != null;
+      boolean forced = style.wraps() && lineEnd + NameStyle.firstWord(cell) > column;
+      if (!forced && !bearsInstallment) {
+        break;
+      }
+      whole.append(' ').append(cell.text());
+      lineEnd = cell.x1();
+    }
+    return whole.toString();
+  }
+
   /// The name with its rest from the line that holds the amount, where it is a name at all.
   private static String withCompletion(String name, FlowLine completion, RowTexts texts) {
     Cell cell = completion.cells().getFirst();
@@ -149,6 +181,7 @@ final class Namer {
     Piece first = texts.names().getFirst();
     boolean sameColumn = Math.abs(cell.x0() - first.extent().x0()) < 2;
     boolean close = below.line().baseline() - row.line().line().baseline() < 9;
-    return sameColumn && close && cell.text().length() <= 12 ? name + cell.text() : name;
+    boolean rest = sameColumn && close && cell.text().length() <= 12;
+    return rest && Currencies.find(cell.text()) == null ? name + cell.text() : name;
   }
 }

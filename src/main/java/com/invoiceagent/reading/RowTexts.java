@@ -2,6 +2,7 @@ package com.invoiceagent.reading;
 
 import com.invoiceagent.model.ForeignAmount;
 import com.invoiceagent.model.Installment;
+import com.invoiceagent.reading.layout.Cell;
 import com.invoiceagent.reading.layout.FlowLine;
 import com.invoiceagent.reading.text.Currencies;
 import com.invoiceagent.reading.text.Fold;
@@ -9,10 +10,13 @@ import com.invoiceagent.reading.text.InstallmentMark;
 import com.invoiceagent.reading.text.Installments;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Sorts the texts of one row by what they are.
 final class RowTexts {
+
+  private static final Pattern LAST_FOUR = Pattern.compile("\\d{4}");
 
   private final Item.Row row;
   private final List<Piece> names = new ArrayList<>();
@@ -31,10 +35,11 @@ final class RowTexts {
     if (row.header() != null && foreign == null) {
       foreign = foreignColumn(row.header());
     }
-    FlowLine first = row.details().isEmpty() ? null : row.details().getFirst();
-    if (first != null && installment == null && first.cells().size() == 1) {
-      InstallmentMark below = Installments.whole(first.cells().getFirst().text());
-      installment = below == null ? null : below.installment();
+    for (FlowLine detail : row.details().subList(0, Math.min(2, row.details().size()))) {
+      if (installment == null && detail.cells().size() == 1) {
+        InstallmentMark below = Installments.whole(detail.cells().getFirst().text());
+        installment = below == null ? null : below.installment();
+      }
     }
     for (FlowLine detail : row.details()) {
       String text = detail.text().replace('\t', ' ');
@@ -51,6 +56,32 @@ final class RowTexts {
   /// Whether the table has a column for instalments, so that names hold none.
   boolean hasInstallmentColumn() {
     return row.header() != null && row.header().hasInstallments();
+  }
+
+  /// Where the column of names starts, in whole points.
+  int column() {
+    return Math.round(names.getFirst().extent().x0());
+  }
+
+  /// The text that many lines below the name, in its column, that is no note; null when there is
+  /// none.
+  @Nullable Cell below(int lines) {
+    if (names.isEmpty() || row.details().size() <= lines) {
+      return null;
+    }
+    FlowLine line = row.details().get(lines);
+    FlowLine above = lines == 0 ? row.line() : row.details().get(lines - 1);
+    Cell cell = line.cells().getFirst();
+    boolean close =
+        line.page() == above.page()
+            && line.line().baseline() - above.line().baseline() < 1.7f * line.line().size();
+    boolean aligned = Math.abs(cell.x0() - names.getFirst().extent().x0()) < 2;
+    boolean note =
+        Words.isDetail(Fold.plain(cell.text()))
+            || Installments.whole(cell.text()) != null
+            || Currencies.find(cell.text()) != null
+            || CardNumbers.find(cell.text()) != null;
+    return aligned && close && !note && line.amounts().isEmpty() ? cell : null;
   }
 
   /// Whether a text of another column follows the name.
@@ -84,6 +115,10 @@ final class RowTexts {
 
   private void sort(Piece piece, boolean described) {
     String text = piece.text();
+    if (names.isEmpty() && row.pieces().size() > 1 && LAST_FOUR.matcher(text).matches()) {
+      card = text; // a column of card numbers left of the names
+      return;
+    }
     if (CardNumbers.isWhole(text)) {
       card = CardNumbers.find(text);
       return;

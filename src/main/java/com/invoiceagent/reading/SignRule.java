@@ -35,11 +35,16 @@ enum SignRule {
       case DEBIT_LETTER -> false;
       case MINUS -> this != INVERTED;
       case PLUS -> this == INVERTED || plusIsCredit;
-      case NONE -> this == MARKS_AND_WORDS && saysCredit(entry);
+      case NONE -> this == INVERTED || (this == MARKS_AND_WORDS && saysCredit(entry));
     };
   }
 
-  private static boolean saysCredit(Entry entry) {
-    return Words.isCertainPayment(entry.plain()) || Words.isCredit(entry.plain());
+  /// Whether the row would raise the balance although it says to be a payment: no page means that.
+  boolean contradicts(Entry entry, boolean credit) {
+    return !credit && Words.isCertainPayment(entry.squashed());
+  }
+
+  static boolean saysCredit(Entry entry) {
+    return Words.isCertainPayment(entry.squashed()) || Words.isCredit(entry.squashed());
   }
 }

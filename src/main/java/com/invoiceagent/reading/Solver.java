@@ -1,6 +1,7 @@
 package com.invoiceagent.reading;
 
 import com.invoiceagent.model.Money;
+import com.invoiceagent.model.Witness;
 import com.invoiceagent.reading.text.Sign;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,12 +21,24 @@ final class Solver {
   ///
   /// @param chosen the reading that closes, or the plainest one where none does
   /// @param alternatives how many other readings close as well
-  record Solution(Hypothesis chosen, int alternatives) {}
+  record Solution(Hypothesis chosen, int alternatives) {
+
+    /// Whether the chosen reading closes and contradicts nothing that the page says.
+    boolean proved() {
+      return proves(chosen);
+    }
+  }
 
   private static final int UNLIKELY_SIGNS = 2;
   private static final int WITHOUT_FEES = 2;
   private static final int AGAINST_A_HEADING = 10;
 
+  /// A hypothesis of this rank or more proves nothing, whatever its sum.
+  private static final int CONTRADICTION = 100;
+
+  private static final int MOST_BLOCKS = 60;
+
+  private final List<Item> items;
   private final List<Entry> entries;
   private final List<List<Entry>> boxes;
   private final Balances balances;
@@ -33,20 +46,30 @@ final class Solver {
   private final boolean plusIsCredit;
   private final SignRule likely;
 
-  Solver(List<Entry> entries, List<List<Entry>> boxes, Balances balances, Hints hints) {
+  Solver(
+      List<Item> items,
+      List<Entry> entries,
+      List<List<Entry>> boxes,
+      Balances balances,
+      Hints hints) {
+    this.items = items;
     this.entries = entries;
     this.boxes = boxes;
     this.balances = balances;
     this.hints = hints;
     List<Entry> rows = entries.stream().filter(entry -> counts(entry, Set.of())).toList();
     long plus = rows.stream().filter(entry -> entry.sign() == Sign.PLUS).count();
-    this.plusIsCredit = plus * 2 < rows.size() || rows.size() <= 2;
+    long saying =
+        rows.stream()
+            .filter(entry -> entry.sign() == Sign.PLUS && SignRule.saysCredit(entry))
+            .count();
+    this.plusIsCredit = plus * 2 < rows.size() || rows.size() <= 2 || saying * 2 >= plus;
     this.likely = SignRule.likely(rows.stream().filter(Entry::isRow).toList());
   }
 
   Solution solve() {
     List<Hypothesis> tried = around(Set.of(), 0);
-    List<Hypothesis> closing = tried.stream().filter(Hypothesis::closes).toList();
+    List<Hypothesis> closing = tried.stream().filter(Solver::proves).toList();
     if (!closing.isEmpty()) {
       Hypothesis best = plainest(closing);
       return new Solution(best, others(closing));
@@ -54,16 +77,28 @@ final class Solver {
     List<Hypothesis> bent = new ArrayList<>();
     for (int block : blocks()) {
       for (Hypothesis hypothesis : around(Set.of(block), AGAINST_A_HEADING)) {
-        if (hypothesis.closes()) {
+        if (proves(hypothesis) && isSupported(hypothesis)) {
           bent.add(hypothesis);
         }
       }
     }
-    if (bent.isEmpty()) {
-      return new Solution(plainest(tried), 0);
+    return bent.isEmpty()
+        ? new Solution(plainest(tried), 0)
+        : new Solution(plainest(bent), Math.max(1, others(bent)));
+  }
+
+  private static boolean proves(Hypothesis hypothesis) {
+    return hypothesis.rank() < CONTRADICTION && hypothesis.closes();
+  }
+
+  /// Whether a reading against a heading keeps most rows and the printed subtotals agree with it.
+  private boolean isSupported(Hypothesis hypothesis) {
+    long rows = entries.stream().filter(Entry::isRow).count();
+    if (hypothesis.entries().size() * 2L <= rows) {
+      return false;
     }
-    Hypothesis best = plainest(bent);
-    return new Solution(best, Math.max(1, others(bent)));
+    List<Witness> witnesses = new Witnesses(items, hypothesis, this).all();
+    return !witnesses.isEmpty() && witnesses.stream().allMatch(Witness::holds);
   }
 
   /// The plainest reading of a page that prints no total.
@@ -74,7 +109,7 @@ final class Solver {
 
   /// Whether the credit is a payment.
   boolean isPayment(Entry entry) {
-    return Words.isPayment(entry.plain())
+    return Words.isPayment(entry)
         || (hints.payment() != null && hints.payment().matcher(entry.plain()).find());
   }
 
@@ -101,13 +136,20 @@ final class Solver {
         add(hypotheses, dated, rule, ruleRank + WITHOUT_FEES);
       }
       for (int i = 0; i < boxes.size(); i++) {
-        add(hypotheses, with(all, boxes.get(i)), rule, ruleRank + 1);
+        int boxRank = ruleRank + (standsAlone(boxes.get(i), all) ? -1 : 1);
+        add(hypotheses, with(all, boxes.get(i)), rule, boxRank);
         for (int j = i + 1; j < boxes.size(); j++) {
-          add(hypotheses, with(with(all, boxes.get(i)), boxes.get(j)), rule, ruleRank + 2);
+          add(hypotheses, with(with(all, boxes.get(i)), boxes.get(j)), rule, boxRank + 1);
         }
       }
     }
     return hypotheses;
+  }
+
+  /// Whether the box holds the payments of an invoice whose rows hold none.
+  private boolean standsAlone(List<Entry> box, List<Entry> rows) {
+    return box.stream().allMatch(this::isPayment)
+        && rows.stream().noneMatch(row -> Words.isCertainPayment(row.squashed()));
   }
 
   private static List<Entry> with(List<Entry> entries, List<Entry> box) {
@@ -125,15 +167,18 @@ final class Solver {
   private void add(List<Hypothesis> to, List<Entry> counted, SignRule rule, int rank) {
     List<Boolean> credits = new ArrayList<>(counted.size());
     Money payments = Money.ZERO;
+    boolean contradicted = false;
     for (Entry entry : counted) {
       boolean credit = rule.isCredit(entry, plusIsCredit) || isSummaryPayment(entry);
       credits.add(credit);
+      contradicted |= rule.contradicts(entry, credit);
       if (credit && isPayment(entry)) {
         payments = payments.plus(entry.amount());
       }
     }
-    for (Balances.Pair pair : balances.pairs(payments)) {
-      to.add(new Hypothesis(counted, credits, pair.previous(), pair.total(), rank + pair.rank()));
+    for (Balances.Pair pair : balances.pairs(payments, rule == SignRule.INVERTED)) {
+      int pairRank = rank + pair.rank() + (contradicted ? CONTRADICTION : 0);
+      to.add(new Hypothesis(counted, credits, pair.previous(), pair.total(), pairRank));
     }
   }
 
@@ -161,13 +206,15 @@ final class Solver {
                   && (loose.section() == Section.ROWS || loose.section() == Section.PAYMENTS);
           case Item.Subtotal subtotal -> false;
         };
-    return counts != turned.contains(entry.item().block());
+    return entry.isRow() ? counts != turned.contains(entry.item().block()) : counts;
   }
 
   private Set<Integer> blocks() {
     Set<Integer> blocks = new TreeSet<>();
     for (Entry entry : entries) {
-      blocks.add(entry.item().block());
+      if (entry.isRow() && blocks.size() < MOST_BLOCKS) {
+        blocks.add(entry.item().block());
+      }
     }
     return blocks;
   }

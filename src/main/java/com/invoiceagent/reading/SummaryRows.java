@@ -25,7 +25,8 @@ final class SummaryRows {
 
   /// A payment in a summary: `Pagamento efetuado em 10/10/2025`.
   private static final Pattern PAYMENT =
-      Pattern.compile("^(PAGAMENTO ?(?:EFETUADO|RECEBIDO|REALIZADO)) ?EM ?(?=\\d)");
+      Pattern.compile(
+          "^(?:\\( ?[-−] ?\\) ?)?(PAGAMENTO ?(?:EFETUADO|RECEBIDO|REALIZADO)) ?EM ?(?=\\d)");
 
   /// One group for each box: what is in it counts together or not at all.
   static List<List<Entry>> of(List<PageLayout> pages) {
@@ -75,7 +76,7 @@ final class SummaryRows {
         Cell cell = line.cells().get(date.cell());
         Matcher label = PAYMENT.matcher(Fold.plain(cell.text()));
         if (label.find() && date.token().start() == label.end()) {
-          payment(line, cell, label.end(1), date, payments);
+          payment(line, cell, label.start(1), label.end(1), date, payments);
         }
       }
     }
@@ -83,10 +84,10 @@ final class SummaryRows {
   }
 
   private static void payment(
-      Line line, Cell cell, int nameEnd, PlacedDate date, List<Entry> payments) {
+      Line line, Cell cell, int start, int end, PlacedDate date, List<Entry> payments) {
     for (PlacedAmount amount : line.amounts()) {
       if (amount.digits().x0() > cell.x1() && !amount.token().amount().isZero()) {
-        Item.Loose item = loose(line, cell, amount, cell.text().substring(0, nameEnd));
+        Item.Loose item = loose(line, cell, amount, cell.text().substring(start, end));
         payments.add(Entry.of(item).on(date.token()));
         return;
       }

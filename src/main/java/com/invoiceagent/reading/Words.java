@@ -16,28 +16,35 @@ final class Words {
   private static final Pattern FEE =
       Pattern.compile(
           "\\bIOF\\b|\\bJUROS\\b|\\bMULTA\\b|\\bENCARGOS?\\b|\\bANUIDADE|\\bTARIFA|\\bSEGURO\\b|\\bMORA\\b"
-              + "|\\bMENSALIDADE\\b|\\bTAXA\\b|\\bAVALIACAO EMERGENCIAL|\\bREPASSE DE IOF|\\bPROTECAO\\b"
-              + "|^IOFD|^JUROSD|^MULTAP|^REPASSEDEIOF|^ENCARGOSD");
+              + "|\\bMENSALIDADE\\b|\\bTAXA\\b|\\bAVALIACAO EMERG|\\bREPASSE DE IOF|\\bPROTECAO\\b"
+              + "|^IOF[A-Z]|^JUROS[A-Z]|^MULTA[A-Z]|^REPASSEDEIOF|^ENCARGOS[A-Z]|^SEGURO[A-Z]|^AVALIACAOEMERG"
+              + "|^ESTORNODEANUIDADE|^ESTORNODETARIFA|^MENSALIDADED|^TAXAD");
   private static final Pattern DETAIL =
       Pattern.compile(
           "CONVERSAO|COTACAO|\\bDOLAR\\b|\\bEURO:|\\bLIBRA:|DOLARDE|\\bCAMBIO\\b|VALOR ORIGINAL|\\bPRINCIPAL\\b|TOTAL A PAGAR:"
               + "|MOEDA DE ORIGEM|VALOR DA TRANSACAO|TX DOLAR|\\*\\*\\* ");
   private static final Pattern PAYMENT =
       Pattern.compile(
-          "^(?:INCLUSAO DE )?PAGAMENTO(?!S)|^PGTO\\b|^PAGTO\\b|^PAG\\.? ?FATURA|\\bPAGAMENTO (DE|DA) FATURA"
-              + "|OBRIGADO PELO PAGAMENTO|^DEB(ITO)?\\.? AUTOM|^DEBITO PARA PAGAR|PAGAMENTO RECEBIDO"
-              + "|PAGAMENTO EFETUADO|PAGAMENTO ON ?LINE|^PAGAMENTO|^CREDITO DE PAGAMENTO|^PAGTO\\."
-              + "|PIX RECEBIDO|^PAG FATURA|^PAGAMENTOS? VIA|^LIQUIDACAO");
+          "^(?:INCLUSAODE)?PAGAMENTO(?!S?(?:DECONTA|EXPRESS))|^PA?GTO(DEBITO|FATURA|CASH|EFETUADO|RECEBIDO|PIX|BOLETO|ONLINE|POR)|^PAGFATURA"
+              + "|PAGAMENTOD[EA]FATURA|OBRIGADOPELOPAGAMENTO|^DEB(ITO)?AUTOM|^DEBITOPARAPAGAR"
+              + "|^CREDITODEPAGAMENTO|PIXRECEBIDO|^PAGAMENTOS?VIA|^LIQUIDACAO|^DEBITOEMCONTA");
   private static final Pattern CERTAIN_PAYMENT =
       Pattern.compile(
-          "^PAGAMENTO (EM|DA|DE|DO|EFETUADO|RECEBIDO|FATURA|ON|ANTECIPADO|VIA|COM|PIX|BOLETO)\\b"
-              + "|^PAGAMENTO$|^INCLUSAO DE PAGAMENTO|^PAG\\.? ?FATURA|^DEBITO PARA PAGAR|^OBRIGADO PELO"
-              + "|^PAGAMENTO[A-Z]*FATURA|^PAGTO FATURA|^PGTO FATURA|^PGTO DEBITO|^PAGTO DEBITO");
+          "^PAGAMENTO(EM|DA|DE|DO)(\\d|SUA|SEU|FATURA)|^PAGAMENTO(EFETUADO|RECEBIDO|FATURA|ONLINE"
+              + "|ANTECIPADO|VIA|COM|PIX|CREDITO|REALIZADO|DEBITO|$)|^INCLUSAODEPAGAMENTO|^PAGFATURA"
+              + "|^DEBITOPARAPAGAR|^OBRIGADOPELO|^(PAGTO|PGTO)(FATURA|DEBITO|RECEBIDO|EFETUADO|PORDEB)|^DEBAUTOM"
+              + "|^DEBITOAUTOMATICO");
   private static final Pattern CREDIT =
       Pattern.compile(
-          "^ESTORNO|- ESTORNO$|^EST\\.? |^CREDITO (DE|CONCEDIDO|POR|REF)|^DESCONTO|^DESC\\.? "
-              + "|^DEVOLUCAO|\\bCASHBACK\\b|^REEMBOLSO|^CANCELAMENTO|^AJUSTE CRED|^IOF DE VOLTA"
-              + "|^ESTORNODE|^ENCERRAMENTO DE DIVIDA|\\bESTORNADO\\b|^CRED\\.? ");
+          "^ESTORNO|ESTORNO$|^EST(?=ANUIDADE)|^CREDITO(DE|CONCEDIDO|POR|REF)|^DESCONTO|^DESC(?=ANUID|AUTOM)"
+              + "|^DEVOLUCAO|^CASHBACK(?!STORE)|^REEMBOLSO|^CANCELAMENTO|^AJUSTECRED|^IOFDEVOLTA"
+              + "|^ENCERRAMENTODEDIVIDA|ESTORNADO|^CRED(?=COMPRA|PARC|REF)");
+  private static final Pattern ABBREVIATED_PAYMENT = Pattern.compile("^PA?GTO\\.? (?!EXPRESS)");
+  private static final Pattern LABELS =
+      Pattern.compile(
+          "(\\d|R|DATADE|DATADO|VENCIMENTO|VALOR(DA(SUA)?)?FATURA|TOTALDA(SUA)?FATURA|VALORTOTAL|TOTALAPAGAR"
+              + "|PAGAMENTOMINIMO|MINIMO|FATURAFECHADAEM|FECHADAEM|PAGUEATE|FATURA|EM|FECHAMENTO|LIMITE(TOTAL)?(DECREDITO)?|EMISSAO|NOSSONUMERO|DATADOCUMENTO"
+              + "|VALORDODOCUMENTO|DOCUMENTO|VALOR|TOTAL)+");
 
   private Words() {}
 
@@ -61,18 +68,24 @@ final class Words {
     return DETAIL.matcher(plain).find();
   }
 
-  /// A credit that is a payment (plain form).
-  static boolean isPayment(String plain) {
-    return PAYMENT.matcher(plain).find();
+  /// A credit that is a payment.
+  static boolean isPayment(Entry entry) {
+    return PAYMENT.matcher(entry.squashed()).find()
+        || ABBREVIATED_PAYMENT.matcher(entry.plain()).find();
   }
 
-  /// A payment even where the page prints no sign (plain form).
-  static boolean isCertainPayment(String plain) {
-    return CERTAIN_PAYMENT.matcher(plain).find();
+  /// A payment even where the page prints no sign (squashed form).
+  static boolean isCertainPayment(String squashed) {
+    return CERTAIN_PAYMENT.matcher(squashed).find();
   }
 
-  /// A refund or discount by its wording (plain form).
-  static boolean isCredit(String plain) {
-    return CREDIT.matcher(plain).find();
+  /// A refund or discount by its wording (squashed form).
+  static boolean isCredit(String squashed) {
+    return CREDIT.matcher(squashed).find();
+  }
+
+  /// Nothing but labels of a page header or box: such a line is no row (squashed form).
+  static boolean isLabels(String squashed) {
+    return LABELS.matcher(squashed).matches();
   }
 }

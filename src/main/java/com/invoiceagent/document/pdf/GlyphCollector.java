@@ -16,8 +16,8 @@ import org.apache.pdfbox.util.Matrix;
 /// marks in the margin) is left out.
 final class GlyphCollector extends PDFTextStripper {
 
-  /// Degrees by which a line may lean; watermarks lean more.
-  private static final double MAX_LEAN = 10;
+  /// Text at a greater angle, in degrees, is a watermark or stands in the margin.
+  private static final double MOST_SKEW = 6;
 
   private final List<Page> pages = new ArrayList<>();
   private List<Glyph> glyphs = new ArrayList<>();
@@ -45,6 +45,14 @@ final class GlyphCollector extends PDFTextStripper {
     pages.add(new Page(pages.size() + 1, width, height, WordBuilder.words(glyphs)));
   }
 
+  /// Whether the text runs from left to right on the displayed page, but for a slight skew.
+  private boolean isUpright(TextPosition text) {
+    Matrix matrix = text.getTextMatrix();
+    double angle = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
+    double off = Math.abs(angle - rotation) % 360;
+    return Math.min(off, 360 - off) <= MOST_SKEW;
+  }
+
   @Override
   protected void processTextPosition(TextPosition text) {
     if (!isUpright(text)) {
@@ -56,11 +64,5 @@ final class GlyphCollector extends PDFTextStripper {
     }
     float size = Math.abs(text.getYScale());
     glyphs.add(new Glyph(unicode, text.getX(), text.getY(), text.getX() + text.getWidth(), size));
-  }
-
-  private boolean isUpright(TextPosition text) {
-    Matrix matrix = text.getTextMatrix();
-    double angle = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
-    return Math.abs(Math.IEEEremainder(angle - rotation, 360)) < MAX_LEAN;
   }
 }

@@ -58,7 +58,7 @@ public record InvoiceDates(@Nullable LocalDate due, @Nullable LocalDate closing)
     if (label.squashed().length() > 60) {
       return 0;
     }
-    if (label.hasAny("VENCIMENTO", "VENCEEM", "VENCTO")) {
+    if (label.hasAny("VENCIMENTO", "VENCEEM", "VENCTO", "PAGUEATE", "PAGARATE", "PAGAMENTOATE")) {
       return label.above() ? 4 : 8;
     }
     return label.squashed().equals("FATURA") ? 5 : 0; // "FATURA 12 JAN 2025" in a page header

@@ -19,6 +19,9 @@ public final class LabelFinder {
   /// A label on the same line stands at most this far to the left, in points.
   private static final float LEFT = 420f;
 
+  /// More letters between two dates are a label of the second, fewer join the two to a period.
+  private static final int MOST_OF_A_PERIOD = 4;
+
   private final List<Labelled<AmountToken>> amounts = new ArrayList<>();
   private final List<Labelled<DateToken>> dates = new ArrayList<>();
 
@@ -57,11 +60,14 @@ public final class LabelFinder {
       }
       previousEnd = token.end();
     }
+    int previousDateEnd = 0;
     for (PlacedDate date : line.dates()) {
       int start = line.cellStart(date.cell()) + date.token().start();
-      for (Label label : labels(lines, index, start, 0, date.x0())) {
+      boolean named = letters(line.text().substring(previousDateEnd, start)) >= MOST_OF_A_PERIOD;
+      for (Label label : labels(lines, index, start, named ? previousDateEnd : 0, date.x0())) {
         dates.add(new Labelled<>(label, date.token(), line.page(), line.baseline()));
       }
+      previousDateEnd = start - date.token().start() + date.token().end();
     }
   }
 
@@ -79,7 +85,7 @@ public final class LabelFinder {
       end = next;
     }
     if (letters(near) >= 2 && distance(line, start, near, valueX0) < LEFT) {
-      found.add(Label.of(near, false));
+      found.add(Label.of(near, false, line));
     }
     Label above = above(lines, index, start);
     if (above != null) {
@@ -109,7 +115,7 @@ public final class LabelFinder {
       for (Cell cell : lines.get(i).cells()) {
         boolean overlaps = cell.x0() < value.x1() + 4 && cell.x1() > value.x0() - 4;
         if (overlaps && letters(cell.text()) >= 3) {
-          return Label.of(cell.text(), true);
+          return Label.of(cell.text(), true, line);
         }
       }
     }

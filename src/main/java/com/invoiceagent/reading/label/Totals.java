@@ -138,7 +138,7 @@ public final class Totals {
   }
 
   private static int totalWeight(Label label, int dueMonth) {
-    if (label.squashed().length() > 60 && !label.hasAny("NOVALOR")) {
+    if (label.offer() || (label.squashed().length() > 60 && !label.hasAny("NOVALOR"))) {
       return 0;
     }
     Boolean current = ofMonth(label, dueMonth);
@@ -168,9 +168,10 @@ public final class Totals {
       return current ? 0 : STRONG_WEIGHT;
     }
     boolean named =
-        label.hasAny("FATURAANTERIOR", "SALDOANTERIOR") && label.squashed().length() < 45;
+        label.hasAny("FATURAANTERIOR", "SALDOANTERIOR", "MESANTERIOR")
+            && label.squashed().length() < 45;
     if (!named
-        || label.hasAny("REMANESCENTE", "ROTATIVO", "PAGAMENTO", "FINANCIADO", "PONTOS")
+        || label.hasAny("JUROS", "REMANESCENTE", "ROTATIVO", "PAGAMENTO", "FINANCIADO", "PONTOS")
         || label.text().contains("=")) {
       return 0;
     }

@@ -2,6 +2,7 @@ package com.invoiceagent.reading.layout;
 
 import com.invoiceagent.document.Document;
 import com.invoiceagent.document.Page;
+import com.invoiceagent.reading.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,31 @@ public record PageLayout(int page, List<Line> lines, List<List<FlowLine>> strips
     }
     RowStyle style = last >= 3 && last > first ? RowStyle.DATE_LAST : RowStyle.DATE_FIRST;
     List<PageLayout> layouts = new ArrayList<>();
+    List<Flow> flows = List.of();
     for (int i = 0; i < pages.size(); i++) {
-      layouts.add(of(document.pages().get(i).number(), pages.get(i), style));
+      List<Line> lines = pages.get(i);
+      List<Flow> found = Flows.of(Tables.of(Tables.anchors(lines, style), lines));
+      boolean goesOn = found.isEmpty() && lines.stream().anyMatch(PageLayout::isTableHeading);
+      flows = found.isEmpty() ? flows : found;
+      List<Flow> here = goesOn ? flows : found;
+      layouts.add(of(document.pages().get(i).number(), lines, here, style));
     }
     return layouts;
   }
 
-  private static PageLayout of(int page, List<Line> lines, RowStyle style) {
-    List<Flow> flows = Flows.of(Tables.of(Tables.anchors(lines, style), lines));
+  /// Whether the line heads a table: a page that holds only rows without dates still has one.
+  private static boolean isTableHeading(Line line) {
+    boolean date = false;
+    boolean value = false;
+    for (Cell cell : line.cells()) {
+      String squashed = Fold.squash(cell.text());
+      date |= squashed.startsWith("DATA") && squashed.length() < 14;
+      value |= squashed.startsWith("VALOR") || cell.text().equals("R$");
+    }
+    return date && value && line.amounts().isEmpty() && line.dates().isEmpty();
+  }
+
+  private static PageLayout of(int page, List<Line> lines, List<Flow> flows, RowStyle style) {
     List<List<FlowLine>> strips = new ArrayList<>();
     for (int i = 0; i < flows.size(); i++) {
       strips.add(strip(lines, flows.get(i), i, style));
@@ -70,7 +88,7 @@ public record PageLayout(int page, List<Line> lines, List<List<FlowLine>> strips
   }
 
   private static @Nullable PlacedDate rowStart(Line line, Flow flow, RowStyle style) {
-    for (PlacedDate date : Tables.rowStarts(line, style)) {
+    for (PlacedDate date : RowStarts.of(line, style)) {
       if (within(flow, date.x0()) && flow.startsRow(date)) {
         return date;
       }

@@ -1,22 +1,17 @@
 package com.invoiceagent.reading.layout;
 
 import com.invoiceagent.reading.text.Fold;
-import com.invoiceagent.reading.text.Installments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the tables of a page: dates below each other are the only reliable sign of one.
 final class Tables {
 
   /// Dates whose left edges differ by less belong to one table, in points.
   private static final float SAME_EDGE = 5f;
-
-  /// Two dates of one row (purchase, posting) stand no further apart, in points.
-  private static final float SECOND_DATE = 60f;
 
   private Tables() {}
 
@@ -35,7 +30,7 @@ final class Tables {
 
   /// A row whose name and date stand on one line and whose amount stands below the date.
   private static void twoLines(Line line, Line next, List<AnchoredLine> anchors) {
-    List<PlacedDate> starts = rowStarts(line, RowStyle.DATE_LAST);
+    List<PlacedDate> starts = RowStarts.of(line, RowStyle.DATE_LAST);
     if (starts.size() != 1 || next.amounts().size() != 1) {
       return;
     }
@@ -49,7 +44,7 @@ final class Tables {
   }
 
   private static void anchors(Line line, RowStyle style, List<AnchoredLine> anchors) {
-    List<PlacedDate> starts = rowStarts(line, style);
+    List<PlacedDate> starts = RowStarts.of(line, style);
     for (int i = 0; i < starts.size(); i++) {
       float from = starts.get(i).x0();
       float to = i + 1 < starts.size() ? starts.get(i + 1).x0() : Float.MAX_VALUE;
@@ -75,54 +70,6 @@ final class Tables {
       letters += Character.isLetter(line.text().charAt(i)) ? 1 : 0;
     }
     return letters > 1;
-  }
-
-  /// Where rows start on the line: at dates that start a cell, without the second date of a row.
-  static List<PlacedDate> rowStarts(Line line, RowStyle style) {
-    List<PlacedDate> starts = new ArrayList<>();
-    if (style == RowStyle.DATE_LAST) {
-      PlacedDate date = lastDate(line);
-      return date == null ? starts : List.of(date);
-    }
-    for (PlacedDate date : line.dates()) {
-      if (!date.startsCell()) {
-        continue;
-      }
-      boolean second =
-          !starts.isEmpty()
-              && date.cell() == starts.getLast().cell() + 1
-              && date.x0() - starts.getLast().x0() < SECOND_DATE;
-      if (!second && !isInstallment(line, date, starts)) {
-        starts.add(date);
-      }
-    }
-    return starts;
-  }
-
-  /// Two numbers in a cell of their own within a row that still lacks its amount.
-  private static boolean isInstallment(Line line, PlacedDate date, List<PlacedDate> starts) {
-    if (starts.isEmpty() || Installments.whole(line.cells().get(date.cell()).text()) == null) {
-      return false;
-    }
-    float from = starts.getLast().x0();
-    return line.amounts().stream()
-        .noneMatch(amount -> amount.digits().x0() > from && amount.digits().x0() < date.x0());
-  }
-
-  /// The date behind a row's name, moved to where the name starts; null when there is none.
-  private static @Nullable PlacedDate lastDate(Line line) {
-    if (line.dates().isEmpty()) {
-      return null;
-    }
-    PlacedDate date = line.dates().getLast();
-    String cell = line.cells().get(date.cell()).text();
-    boolean alone = date.token().start() == 0 && date.token().end() == cell.length();
-    boolean followedByAmount = date.cell() == line.cells().size() - 2 && line.amounts().size() == 1;
-    boolean last = date.cell() == line.cells().size() - 1 && line.amounts().isEmpty();
-    if (!alone || date.cell() == 0 || (!last && !followedByAmount)) {
-      return null;
-    }
-    return new PlacedDate(date.token(), line.cells().getFirst().x0(), date.cell(), true);
   }
 
   static List<Table> of(List<AnchoredLine> anchors, List<Line> lines) {

@@ -100,8 +100,9 @@ public final class Currencies {
     if (before != null || real) {
       return before;
     }
-    boolean gap = end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t');
-    return codeAfter(text, gap ? end + 1 : end);
+    boolean blank = end < text.length() && text.charAt(end) == ' ';
+    boolean apart = end < text.length() && text.charAt(end) == '\t';
+    return codeAfter(text, blank || apart ? end + 1 : end, apart);
   }
 
   private static @Nullable String codeBefore(String text, int end) {
@@ -116,10 +117,12 @@ public final class Currencies {
     return null;
   }
 
-  private static @Nullable String codeAfter(String text, int start) {
+  /// The code that begins there; in another column it stands alone.
+  private static @Nullable String codeAfter(String text, int start, boolean apart) {
     for (int end = start + 3; end >= start + 2; end--) {
-      if (end <= text.length()
-          && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+      boolean ends = end == text.length() || (end < text.length() && text.charAt(end) == '\t');
+      boolean inside = end >= text.length() || apart || Character.isLetterOrDigit(text.charAt(end));
+      if (ends || !inside) {
         String next = text.substring(start, end);
         String code = next.equals("BRL") ? next : code(next);
         if (code != null) {

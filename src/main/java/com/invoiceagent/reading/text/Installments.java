@@ -25,6 +25,10 @@ public final class Installments {
           "(?:(?<open> ?\\()|(?<dash> - )|(?<![\\d/.*-])|(?<=[\\p{L} ]\\d)(?=\\d{2}/\\d{2}))"
               + "(?<k>\\d{1,2}) ?/ ?(?<n>\\d{1,2})\\)?$");
 
+  private static final Pattern BARE_DE_AT_END =
+      Pattern.compile(
+          "(?<![\\d/.*-])(?<k>\\d{1,2}) ?DE ?(?<n>\\d{1,2})$", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WHOLE =
       Pattern.compile("\\(?(?<k>\\d{1,2}) ?(?:/|de) ?(?<n>\\d{1,2})\\)?", Pattern.CASE_INSENSITIVE);
 
@@ -39,6 +43,12 @@ public final class Installments {
   /// Two bare numbers at the end of the text; null when there are none.
   public static @Nullable InstallmentMark bareAtEnd(String text) {
     Matcher m = BARE_AT_END.matcher(text);
+    return m.find() ? mark(m, false) : null;
+  }
+
+  /// `k de n` at the end of the text without any word; null when there is none.
+  public static @Nullable InstallmentMark bareDeAtEnd(String text) {
+    Matcher m = BARE_DE_AT_END.matcher(text);
     return m.find() ? mark(m, false) : null;
   }
 

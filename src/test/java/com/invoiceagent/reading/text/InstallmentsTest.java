@@ -118,6 +118,39 @@ class InstallmentsTest {
       delimiter = '|',
       quoteCharacter = '\'',
       value = {
+        "LOJA 08 DE 10     | LOJA     | 8 | 10",
+        "LOJA 8 de 10      | LOJA     | 8 | 10",
+        "GLUED LOJA08DE10  | GLUED LOJA | 8 | 10",
+        "BAR DE 1 DE 2     | BAR DE   | 1 |  2",
+      })
+  void findsTwoNumbersWithDeAtTheEnd(String text, String name, int k, int n) {
+    InstallmentMark mark = Installments.bareDeAtEnd(text);
+
+    assertMark(mark, k, n, false);
+    assertThat(text.substring(0, mark.start()).strip()).isEqualTo(name);
+    assertThat(mark.end()).isEqualTo(text.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "LOJA",
+        "LOJA 8/10",
+        "LOJA*06DE10",
+        "LOJA 11 DE 10",
+        "LOJA 1 DE 1",
+        "1 DE 3 X"
+      })
+  void findsNoDeWhereThereIsNone(String text) {
+    assertThat(Installments.bareDeAtEnd(text)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
         "08 DE 10            | 8 | 10 | false",
         "8 de 10             | 8 | 10 | false",
         "05/ 12              | 5 | 12 | false",

@@ -1,0 +1,3 @@
+/// Draws invoices in random layouts and judges how they are read, to find what no issuer of the
+/// corpus prints.
+package com.invoiceagent.generator;
