@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -23,6 +25,12 @@ public final class PdfBoxReader implements DocumentReader {
 
   /// Mail gateways and servers append to files; the end mark may stand this far before the end.
   private static final int END_WINDOW = 16 * 1024;
+
+  private static final Pattern LINEARIZED =
+      Pattern.compile("/Linearized[^>]*?/L\\s+(\\d{1,18})\\b");
+
+  /// A few bytes behind the last object may be gone without harm.
+  private static final int END_SLACK = 64;
 
   private static final int MAX_PAGES = 500;
 
@@ -42,7 +50,7 @@ public final class PdfBoxReader implements DocumentReader {
       return outcome(new GlyphCollector().pages(pdf));
     } catch (InvalidPasswordException e) {
       return refused(
-          password == null
+          password == null || password.isEmpty()
               ? new Problem.PasswordRequired("The file is locked; send its password.")
               : new Problem.PasswordWrong("The password does not open the file."));
     } catch (IOException | RuntimeException e) {
@@ -86,7 +94,16 @@ public final class PdfBoxReader implements DocumentReader {
 
   /// PDFBox reads what is left of a file that was cut off; pages may be missing then.
   private static boolean isWhole(byte[] file) {
-    return contains(file, Math.max(0, file.length - END_WINDOW), file.length, END);
+    return contains(file, Math.max(0, file.length - END_WINDOW), file.length, END)
+        && file.length > linearizedLength(file) - END_SLACK;
+  }
+
+  /// What a file made for the web says its length is; 0 for any other. It has an end mark near its
+  /// beginning, too.
+  private static long linearizedLength(byte[] file) {
+    int window = Math.min(file.length, SIGNATURE_WINDOW);
+    Matcher length = LINEARIZED.matcher(new String(file, 0, window, StandardCharsets.ISO_8859_1));
+    return length.find() ? Long.parseLong(length.group(1)) : 0;
   }
 
   private static boolean contains(byte[] file, int from, int to, byte[] what) {

@@ -135,6 +135,8 @@ final class WordBuilder {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .replace("\uFB01", "fi")
         .replace("\uFB02", "fl")
-        .replace("\uFB00", "ff");
+        .replace("\uFB00", "ff")
+        .replace("\uFB03", "ffi")
+        .replace("\uFB04", "ffl");
   }
 }

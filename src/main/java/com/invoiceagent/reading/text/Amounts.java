@@ -17,22 +17,22 @@ public final class Amounts {
 
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(?<before>\\("
+          "(?:(?<before>\\("
               + MINUS
               + "\\)|\\([+=]\\)|"
               + MINUS
-              + "|[+=])? ?"
-              + "(?<currency>(?<!\\p{L})R ?[$S](?=[ \\t\\d+"
-              + "\u2212\u2013-]))?[ \\t]?"
-              + "(?<inner>"
+              + "|[+=]) ?)?"
+              + "(?:(?<currency>(?<!\\p{L})R ?[$S](?=[ \\t\\d+"
+              + "\u2212\u2013-]))[ \\t]?)?"
+              + "(?:(?<inner>"
               + MINUS
-              + "|\\+)? ?"
-              + "(?<![\\d.,])(?<number>\\d{1,3}(?:\\.\\d{3})+,\\d{2}|\\d{1,9},\\d{2})"
+              + "|\\+) ?)?"
+              + "(?<![\\d.,])(?<number>\\d{1,3}(?:\\.\\d{3}){1,4},\\d{2}|\\d{1,9},\\d{2})"
               + "(?![\\d%]|[.,]\\d| ?%)"
               + "(?:(?<after> ?"
               + MINUS
               + "(?![\\d\\p{L}]| ?R\\$| ?\\d))"
-              + "|(?<letter>[ \\t]?[DC](?![\\p{L}\\d])))?");
+              + "|(?<letter> ?[DC](?![^\\s)])|\\t[DC](?![^\\t])))?");
 
   private Amounts() {}
 
@@ -78,7 +78,7 @@ public final class Amounts {
         Money.ofCentavos(centavos),
         sign(m),
         m.group("currency") != null,
-        Currencies.beside(text, m.start(), m.end("number")),
+        Currencies.beside(text, m.start(), m.end("number"), m.group("currency") != null),
         m.start(),
         m.end(),
         m.start("number"),

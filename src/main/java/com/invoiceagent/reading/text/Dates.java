@@ -27,7 +27,7 @@ public final class Dates {
               + "|(?: ?/ ?| ?de | ?)(?<name>"
               + MONTH_NAME
               + ")(?:\\.|\\b|(?-i:(?<=[a-z])(?=[A-Z\\d])))"
-              + "(?:(?: de |/|,? )(?<named>20\\d{2})(?!\\d))?)",
+              + "(?:(?: de |/|,? )(?<named>20\\d{2})(?!\\d)|/(?<short>\\d{2})(?![\\d/]))?)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Dates() {}
@@ -65,9 +65,17 @@ public final class Dates {
     if (month == 0 || day > Month.of(month).maxLength()) {
       return null;
     }
-    String year = name == null ? m.group("year") : m.group("named");
-    Integer full = year == null ? null : Integer.valueOf(year.length() == 2 ? "20" + year : year);
-    return new DateToken(day, month, full, m.start(), m.end());
+    return new DateToken(day, month, year(m), m.start(), m.end());
+  }
+
+  private static @Nullable Integer year(Matcher m) {
+    for (String group : List.of("year", "named", "short")) {
+      String year = m.group(group);
+      if (year != null) {
+        return Integer.valueOf(year.length() == 2 ? "20" + year : year);
+      }
+    }
+    return null;
   }
 
   private static Map<String, Integer> months() {

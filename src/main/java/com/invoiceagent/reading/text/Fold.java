@@ -30,6 +30,9 @@ public final class Fold {
         space = !folded.isEmpty();
         continue;
       }
+      if (Character.getType(c) == Character.NON_SPACING_MARK) {
+        continue;
+      }
       if (space) {
         folded.append(' ');
         space = false;
