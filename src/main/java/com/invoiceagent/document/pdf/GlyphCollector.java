@@ -5,52 +5,111 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /// Collects every glyph that stands upright on the displayed page; rotated text (watermarks, print
 /// marks in the margin) is left out.
 final class GlyphCollector extends PDFTextStripper {
 
-  private final List<Page> pages = new ArrayList<>();
+  private final Effort effort;
+  private final List<PageText> pages = new ArrayList<>();
   private List<Glyph> glyphs = new ArrayList<>();
+  private TextLayer layer = new TextLayer(1);
   private int rotation;
 
-  GlyphCollector() {
+  GlyphCollector(Effort effort) {
+    this.effort = effort;
     setSuppressDuplicateOverlappingText(false);
     setShouldSeparateByBeads(false);
+    // The pages are counted here; the library's own count stays at 0.
+    setStartPage(0);
   }
 
-  List<Page> pages(PDDocument pdf) throws IOException {
+  List<PageText> pages(PDDocument pdf) throws IOException {
     writeText(pdf, Writer.nullWriter());
     return pages;
+  }
+
+  @Override
+  protected void processPages(PDPageTree tree) throws IOException {
+    for (PDPage page : tree) {
+      effort.page();
+      processPage(page);
+    }
   }
 
   @Override
   public void processPage(PDPage page) throws IOException {
     glyphs = new ArrayList<>();
     rotation = Math.floorMod(page.getRotation(), 360);
-    super.processPage(page);
     PDRectangle crop = page.getCropBox();
+    layer = new TextLayer(crop.getWidth() * crop.getHeight());
+    if (page.hasContents()) {
+      super.processPage(page);
+    }
     boolean lying = rotation == 90 || rotation == 270;
     float width = lying ? crop.getHeight() : crop.getWidth();
     float height = lying ? crop.getWidth() : crop.getHeight();
-    pages.add(new Page(pages.size() + 1, width, height, WordBuilder.words(glyphs)));
+    Page read = new Page(pages.size() + 1, width, height, WordBuilder.words(glyphs));
+    pages.add(new PageText(read, page, layer));
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    effort.operator(getGraphicsStackSize());
+    if (drawsImage(operator.getName(), operands)) {
+      layer.image(getGraphicsState().getCurrentTransformationMatrix());
+    }
+    super.processOperator(operator, operands);
+  }
+
+  private boolean drawsImage(String operator, List<COSBase> operands) {
+    if (operator.equals(OperatorName.BEGIN_INLINE_IMAGE)) {
+      return true;
+    }
+    PDResources resources = getResources();
+    return operator.equals(OperatorName.DRAW_OBJECT)
+        && resources != null
+        && !operands.isEmpty()
+        && operands.getFirst() instanceof COSName name
+        && resources.isImageXObject(name);
+  }
+
+  @Override
+  protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement)
+      throws IOException {
+    effort.glyph();
+    layer.drawn();
+    super.showGlyph(place, font, code, displacement);
   }
 
   @Override
   protected void processTextPosition(TextPosition text) {
-    if (Math.floorMod(Math.round(text.getDir()) - rotation, 360) != 0) {
-      return;
-    }
     String unicode = text.getUnicode();
     if (unicode == null || unicode.isEmpty()) {
       return;
     }
+    layer.understood(unicode);
+    if (Math.floorMod(Math.round(text.getDir()) - rotation, 360) != 0) {
+      return;
+    }
     float size = Math.abs(text.getYScale());
-    glyphs.add(new Glyph(unicode, text.getX(), text.getY(), text.getX() + text.getWidth(), size));
+    Glyph glyph = new Glyph(unicode, text.getX(), text.getY(), text.getX() + text.getWidth(), size);
+    if (glyph.isSomewhere()) {
+      glyphs.add(glyph);
+    }
   }
 }
