@@ -29,12 +29,16 @@ final class Effort {
     end = System.nanoTime() + limit.toNanos();
   }
 
+  /// One more page was found.
   void page() {
-    glyphsOnPage = 0;
     if (++pages > MAX_PAGES) {
       throw TooMuch.of("The document has more than " + MAX_PAGES + " pages.");
     }
-    look();
+  }
+
+  /// A page begins to be read.
+  void newPage() {
+    glyphsOnPage = 0;
   }
 
   void glyph() {

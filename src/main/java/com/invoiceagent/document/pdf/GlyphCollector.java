@@ -3,7 +3,9 @@ package com.invoiceagent.document.pdf;
 import com.invoiceagent.document.Page;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
@@ -19,12 +21,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /// Collects every glyph that stands upright on the displayed page; rotated text (watermarks, print
 /// marks in the margin) is left out.
 final class GlyphCollector extends PDFTextStripper {
 
   private final Effort effort;
+  private final Deque<PDPage> waiting = new ArrayDeque<>();
   private final List<PageText> pages = new ArrayList<>();
   private List<Glyph> glyphs = new ArrayList<>();
   private TextLayer layer = new TextLayer(1);
@@ -34,8 +38,6 @@ final class GlyphCollector extends PDFTextStripper {
     this.effort = effort;
     setSuppressDuplicateOverlappingText(false);
     setShouldSeparateByBeads(false);
-    // The pages are counted here; the library's own count stays at 0.
-    setStartPage(0);
   }
 
   List<PageText> pages(PDDocument pdf) throws IOException {
@@ -47,19 +49,39 @@ final class GlyphCollector extends PDFTextStripper {
   protected void processPages(PDPageTree tree) throws IOException {
     for (PDPage page : tree) {
       effort.page();
-      processPage(page);
+      waiting.add(page);
+    }
+    super.processPages(tree);
+    addEmptyPagesBefore(null);
+  }
+
+  /// The library leaves out pages without contents.
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    addEmptyPagesBefore(page);
+    begin(page);
+    effort.look();
+    super.processPage(page);
+    end(page);
+  }
+
+  private void addEmptyPagesBefore(@Nullable PDPage page) {
+    for (PDPage next = waiting.poll(); next != null && !next.equals(page); next = waiting.poll()) {
+      begin(next);
+      end(next);
     }
   }
 
-  @Override
-  public void processPage(PDPage page) throws IOException {
+  private void begin(PDPage page) {
     glyphs = new ArrayList<>();
     rotation = Math.floorMod(page.getRotation(), 360);
     PDRectangle crop = page.getCropBox();
     layer = new TextLayer(crop.getWidth() * crop.getHeight());
-    if (page.hasContents()) {
-      super.processPage(page);
-    }
+    effort.newPage();
+  }
+
+  private void end(PDPage page) {
+    PDRectangle crop = page.getCropBox();
     boolean lying = rotation == 90 || rotation == 270;
     float width = lying ? crop.getHeight() : crop.getWidth();
     float height = lying ? crop.getWidth() : crop.getHeight();
