@@ -28,6 +28,10 @@ public final class PdfBoxReader implements DocumentReader {
   /// Mail gateways and servers append to files; the end mark may stand this far before the end.
   private static final int END_WINDOW = 16 * 1024;
 
+  static {
+    BundledFonts.use();
+  }
+
   private final ScannedPages scans;
 
   /// Reads text only.

@@ -21,6 +21,8 @@ final class WorkerMain {
   /// The input is closed, which ends a worker as it should end.
   private static final int NO_MORE_WORK = 0;
 
+  static final String TRAIN = "train";
+
   private static final int NONSENSE_FROM_THE_SERVICE = 4;
 
   private final DataOutputStream answers;
@@ -31,8 +33,12 @@ final class WorkerMain {
     this.reader = new PdfBoxReader(Ocr.NONE, this::tell);
   }
 
-  /// Works until the input ends.
+  /// Works until the input ends; `train` only does what a cache should know of.
   public static void main(String[] args) throws IOException, InterruptedException {
+    if (args.length == 1 && args[0].equals(TRAIN)) {
+      WarmUp.run(new PdfBoxReader());
+      return;
+    }
     DataOutputStream answers = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
     // Whatever libraries print must not get between the answers.
     System.setOut(System.err);

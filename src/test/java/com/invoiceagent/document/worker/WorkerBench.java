@@ -23,6 +23,8 @@ final class WorkerBench {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
+  private static final int COLD_STARTS = 6;
+
   private WorkerBench() {}
 
   public static void main(String[] args) throws Exception {
@@ -34,11 +36,23 @@ final class WorkerBench {
     Path folder = Files.createTempDirectory("bench");
     WorkerCommand command = with(args, options, ProgramFiles.classPath(folder));
     System.out.println(command.line());
-    long start = System.nanoTime();
+    for (int i = 0; i < COLD_STARTS; i++) {
+      long start = System.nanoTime();
+      try (WorkerPool pool = WorkerPool.start(options.withSpares(0), command, _ -> {})) {
+        while (!pool.status().isWhole()) {
+          Thread.sleep(1);
+        }
+        long ready = System.nanoTime();
+        var _ = pool.read(files.getFirst(), null, MINUTE);
+        System.out.printf(
+            "cold: hello after %d ms, first answer after %d ms, RSS %s, CPU %s%n",
+            (ready - start) / 1_000_000,
+            (System.nanoTime() - start) / 1_000_000,
+            resident(),
+            cpu());
+      }
+    }
     try (WorkerPool pool = WorkerPool.start(options.withSpares(0), command, _ -> {})) {
-      var _ = pool.read(files.getFirst(), null, MINUTE);
-      System.out.printf(
-          "cold start to first answer: %d ms%n", (System.nanoTime() - start) / 1_000_000);
       for (int i = 1; i <= rounds; i++) {
         String inlineRead = round(inline, files, null);
         String inlineWhole = round(inline, files, reader);
@@ -93,5 +107,12 @@ final class WorkerBench {
       all.append(Long.parseLong(Files.readString(status).split(" ", -1)[1]) * 4 / 1024).append(' ');
     }
     return all.toString().strip();
+  }
+
+  private static String cpu() {
+    return ProcessHandle.current()
+        .children()
+        .map(child -> child.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() + " ms")
+        .collect(java.util.stream.Collectors.joining(" "));
   }
 }
