@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
@@ -26,6 +27,16 @@ import org.jspecify.annotations.Nullable;
 /// Collects every glyph that stands upright on the displayed page; rotated text (watermarks, print
 /// marks in the margin) is left out.
 final class GlyphCollector extends PDFTextStripper {
+
+  private static final Set<String> PAINTING =
+      Set.of(
+          OperatorName.FILL_NON_ZERO,
+          OperatorName.LEGACY_FILL_NON_ZERO,
+          OperatorName.FILL_EVEN_ODD,
+          OperatorName.FILL_NON_ZERO_AND_STROKE,
+          OperatorName.FILL_EVEN_ODD_AND_STROKE,
+          OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE,
+          OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE);
 
   private final Effort effort;
   private final Deque<PDPage> waiting = new ArrayDeque<>();
@@ -92,7 +103,9 @@ final class GlyphCollector extends PDFTextStripper {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     effort.operator(getGraphicsStackSize());
-    if (drawsImage(operator.getName(), operands)) {
+    if (PAINTING.contains(operator.getName())) {
+      layer.painted();
+    } else if (drawsImage(operator.getName(), operands)) {
       layer.image(getGraphicsState().getCurrentTransformationMatrix());
     }
     super.processOperator(operator, operands);

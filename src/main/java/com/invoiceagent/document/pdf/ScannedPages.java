@@ -45,9 +45,9 @@ final class ScannedPages {
     return pages;
   }
 
-  /// Letters may be drawn as lines: where a document has no text at all, its pages are looked at.
+  /// Where a document has no text at all, its pages are looked at.
   private static boolean wantsOcr(PageText text, boolean anyText) {
-    return text.layer().wantsOcr() || (!anyText && text.source().hasContents());
+    return text.layer().wantsOcr() || (!anyText && text.layer().mayShowText());
   }
 
   private Page read(PageText text, PageImages images, Effort effort, boolean anyText)

@@ -17,6 +17,7 @@ final class TextLayer {
 
   private final float pageArea;
   private float imageArea;
+  private boolean painted;
   private int drawn;
   private int sensible;
   private int letters;
@@ -33,6 +34,11 @@ final class TextLayer {
     if (Float.isFinite(area)) {
       imageArea += Math.abs(area);
     }
+  }
+
+  /// Something else than text is drawn.
+  void painted() {
+    painted = true;
   }
 
   void drawn() {
@@ -60,9 +66,13 @@ final class TextLayer {
     return isNonsense();
   }
 
-  /// There is nothing in the text; whether the page shows anything is not known.
   boolean isEmpty() {
     return sensible == 0;
+  }
+
+  /// Letters may be drawn as lines or as images.
+  boolean mayShowText() {
+    return painted || imageArea > 0 || drawn > 0;
   }
 
   private boolean isNonsense() {

@@ -35,7 +35,17 @@ record Answer(ReadOutcome outcome, boolean tired) {
   }
 
   /// From a worker's message, which is not believed.
-  static Answer of(Frame frame) throws IOException {
+  static Answer of(Frame frame) throws BadFrame {
+    try {
+      return read(frame);
+    } catch (BadFrame e) {
+      throw e;
+    } catch (IOException e) {
+      throw new BadFrame("The answer ends before it is complete, or its text is none");
+    }
+  }
+
+  private static Answer read(Frame frame) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(frame.payload()));
     boolean tired = in.readBoolean();
     Answer answer =

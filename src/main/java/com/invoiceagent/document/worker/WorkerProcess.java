@@ -88,6 +88,9 @@ final class WorkerProcess {
 
   /// Lets it end by itself, which it does when its input is closed; at the latest after the time.
   void dismiss(Ending why) {
+    if (!process.isAlive()) {
+      return;
+    }
     ending.compareAndSet(null, why);
     try {
       process.getOutputStream().close();
