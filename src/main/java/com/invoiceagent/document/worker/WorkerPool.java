@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Nothing such a file does reaches this process, or another caller's document.
 public final class WorkerPool implements DocumentReader, AutoCloseable {
 
+  private static final int ATTEMPTS = 3;
   private static final Duration LAST_WORDS = Duration.ofMillis(500);
 
   private final WorkerOptions options;
@@ -66,10 +67,18 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
           new Problem.PasswordWrong("No PDF has a password as long as this."));
     }
     try {
-      WorkerProcess worker = crew.borrow(limit);
-      return worker == null
-          ? none(end)
-          : read(worker, new Request(file, password, remaining(end)), end);
+      for (int i = 0; i < ATTEMPTS; i++) {
+        WorkerProcess worker = crew.borrow(remaining(end));
+        if (worker == null) {
+          break;
+        }
+        try {
+          return read(worker, new Request(file, password, remaining(end)), end);
+        } catch (WorkerGone e) {
+          // the next one will do
+        }
+      }
+      return none(end);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return late();
@@ -94,12 +103,18 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
   }
 
   private ReadOutcome read(WorkerProcess worker, Request request, long end)
-      throws InterruptedException {
+      throws InterruptedException, WorkerGone {
     boolean fit = false;
     try (StageClock clock = new StageClock(timer, options, worker, wholeTime(end))) {
       Answer answer = worker.exchange(request, clock);
       fit = !answer.tired() && worker.documents() < options.documents() && isWell(answer);
       return answer.outcome();
+    } catch (WorkerGone e) {
+      if (worker.isKilled()) {
+        return lost(worker, end);
+      }
+      worker.kill(Ending.CRASHED);
+      throw e;
     } catch (BadFrame e) {
       worker.kill(Ending.GARBAGE);
       return lost(worker, end);

@@ -48,7 +48,11 @@ final class WorkerProcess {
   /// Has it read one document; whoever calls ends a worker that takes too long.
   Answer exchange(Request request, StageClock clock) throws IOException {
     documents.incrementAndGet();
-    request.write(process.getOutputStream());
+    try {
+      request.write(process.getOutputStream());
+    } catch (IOException e) {
+      throw new WorkerGone(e);
+    }
     Frame frame = Frame.read(in);
     for (int stages = 0; frame.kind() == Frame.Kind.STAGE; stages++) {
       if (frame.payload().length != 1 || stages == MOST_STAGES) {
@@ -105,6 +109,11 @@ final class WorkerProcess {
     List<ProcessHandle> started = process.descendants().toList();
     process.destroyForcibly();
     started.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /// Whether this side has ended it, or is about to.
+  boolean isKilled() {
+    return ending.get() != null;
   }
 
   /// Why it ended, once it has.

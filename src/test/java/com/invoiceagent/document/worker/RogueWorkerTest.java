@@ -70,9 +70,15 @@ class RogueWorkerTest {
         Pools.awaitWhole(pool);
         var answer = CompletableFuture.supplyAsync(() -> pool.read(FILE, null, MINUTE));
         Pools.await(() -> pool.status().busy() == 1);
-        Pools.children().forEach(ProcessHandle::destroyForcibly);
+        Pools.await(
+            () -> {
+              Pools.children().forEach(ProcessHandle::destroyForcibly);
+              return answer.isDone();
+            });
 
-        assertThat(problem(answer.get())).isInstanceOf(Problem.TooComplex.class);
+        // Overloaded where each worker was lost before it had got the document.
+        assertThat(problem(answer.get()))
+            .isInstanceOfAny(Problem.TooComplex.class, Problem.Overloaded.class);
         Pools.awaitWhole(pool);
       }
       assertThat(pool.status().ended()).containsOnlyKeys(Ending.CRASHED);
