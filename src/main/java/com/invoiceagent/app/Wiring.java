@@ -1,6 +1,9 @@
 package com.invoiceagent.app;
 
+import com.invoiceagent.document.DocumentReader;
 import com.invoiceagent.document.pdf.PdfBoxReader;
+import com.invoiceagent.document.worker.WorkerOptions;
+import com.invoiceagent.document.worker.WorkerPool;
 import com.invoiceagent.load.Admission;
 import com.invoiceagent.load.Workers;
 import com.invoiceagent.ops.AccessLog;
@@ -28,9 +31,18 @@ public class Wiring {
     return Settings.from(environment::getProperty);
   }
 
+  /// Closed with the service when it holds worker processes.
   @Bean
-  Extractor extractor() {
-    return new ProcessInvoice(new PdfBoxReader(), new LocalReader(Categories.load()));
+  DocumentReader documentReader(Settings settings) {
+    return switch (settings.isolation()) {
+      case PROCESS -> WorkerPool.start(WorkerOptions.of(settings.workers()), _ -> {});
+      case INLINE -> new PdfBoxReader();
+    };
+  }
+
+  @Bean
+  Extractor extractor(DocumentReader documents) {
+    return new ProcessInvoice(documents, new LocalReader(Categories.load()));
   }
 
   /// Half of the heap is for uploads; the rest is for reading documents, and for everything else.

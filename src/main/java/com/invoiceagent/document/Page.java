@@ -7,9 +7,25 @@ import java.util.List;
 /// @param number from 1
 /// @param width of the page as displayed, in points
 /// @param height of the page as displayed, in points
+/// @param source where the words come from
 /// @param words in no particular order
-public record Page(int number, float width, float height, List<Word> words) {
+public record Page(int number, float width, float height, PageSource source, List<Word> words) {
   public Page {
     words = List.copyOf(words);
+  }
+
+  /// A page of the file's own text.
+  public Page(int number, float width, float height, List<Word> words) {
+    this(number, width, height, PageSource.TEXT, words);
+  }
+
+  /// The same page with the words that were recognised on it.
+  public Page readByOcr(List<Word> recognised) {
+    return new Page(number, width, height, PageSource.OCR, recognised);
+  }
+
+  /// The same page, said to hold more than its words.
+  public Page unread() {
+    return new Page(number, width, height, PageSource.UNREAD, words);
   }
 }

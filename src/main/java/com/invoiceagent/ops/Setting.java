@@ -23,6 +23,10 @@ public enum Setting {
       "`TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR` or `OFF`. Below `INFO` it applies to the service's own code"
           + " only: libraries would log what callers send."),
   WORKERS("", "How many documents are read at once; empty for one on each processor."),
+  ISOLATION(
+      "process",
+      "`process` reads documents in worker processes that are killed when a file makes them loop or eat memory;"
+          + " `inline` reads them in the service itself, which takes less memory and withstands less."),
   ALLOWED_HOSTS(
       "",
       "Names that the Host header may hold, separated by commas, `*.example.com` for all below a domain;"

@@ -46,6 +46,12 @@ final class SettingReader {
     return Stage.valueOf(choice(setting, labels, text).toUpperCase(Locale.ROOT));
   }
 
+  Isolation isolation(Setting setting) {
+    String text = text(setting).toLowerCase(Locale.ROOT);
+    List<String> labels = Stream.of(Isolation.values()).map(Isolation::label).toList();
+    return Isolation.valueOf(choice(setting, labels, text).toUpperCase(Locale.ROOT));
+  }
+
   String aiProvider(Setting setting) {
     String text = text(setting);
     return text.isEmpty() ? text : choice(setting, Providers.AI, text);

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 /// @param corsOrigins whose pages may call; `*` stands for all
 /// @param logLevel `TRACE` to `OFF`
 /// @param workers how many documents are read at once
+/// @param isolation where documents are read
 /// @param allowedHosts names the Host header may hold; empty for any
 /// @param apiKeys of which a caller must send one
 public record Settings(
@@ -27,6 +28,7 @@ public record Settings(
     List<String> corsOrigins,
     String logLevel,
     int workers,
+    Isolation isolation,
     List<String> allowedHosts,
     ApiKeys apiKeys) {
 
@@ -48,6 +50,7 @@ public record Settings(
         read.origins(Setting.CORS_ORIGINS),
         read.logLevel(Setting.LOG_LEVEL),
         read.workers(Setting.WORKERS, 1, 256),
+        read.isolation(Setting.ISOLATION),
         read.hosts(Setting.ALLOWED_HOSTS),
         new ApiKeys(read.list(Setting.API_KEYS, UnaryOperator.identity())));
   }

@@ -30,7 +30,8 @@ final class Arrows {
       List.of(
           row("model"),
           row("document").uses("model.."),
-          row("document.pdf").uses("model..", "document").and(PDF_LIBRARY),
+          row("document.pdf").uses("model..", "document").and(PDF_LIBRARY, "org.apache.fontbox.."),
+          row("document.worker").uses("model..", "document", "document.pdf"),
           row("reading.category").uses("model.."),
           row("reading.text").uses("model.."),
           row("reading.layout").uses("model..", "document", "reading.text"),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,7 +60,7 @@ public record InvoiceCase(String issuer, String name, Path folder) {
   }
 
   private Document read() {
-    return switch (new PdfBoxReader().read(pdf(), null)) {
+    return switch (new PdfBoxReader().read(pdf(), null, Duration.ofMinutes(1))) {
       case ReadOutcome.Read(Document document) -> document;
       case ReadOutcome.Refused refused -> throw new IllegalStateException(this + ": " + refused);
     };

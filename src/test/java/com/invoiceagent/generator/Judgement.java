@@ -13,6 +13,7 @@ import com.invoiceagent.reading.LocalReader;
 import com.invoiceagent.reading.category.Categories;
 import com.invoiceagent.reading.layout.PageLayout;
 import com.invoiceagent.reading.text.Fold;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +37,7 @@ record Judgement(
 
   static Judgement of(Printed printed) {
     Expected want = printed.expected();
-    return switch (new PdfBoxReader().read(printed.pdf(), null)) {
+    return switch (new PdfBoxReader().read(printed.pdf(), null, Duration.ofSeconds(30))) {
       case ReadOutcome.Refused refused ->
           new Judgement(false, false, false, false, false, List.of(refused.toString()));
       case ReadOutcome.Read read -> judge(want, read.document());

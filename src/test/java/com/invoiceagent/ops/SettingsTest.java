@@ -31,6 +31,7 @@ class SettingsTest {
     assertThat(settings.corsOrigins()).isEmpty();
     assertThat(settings.logLevel()).isEqualTo("INFO");
     assertThat(settings.workers()).isEqualTo(Runtime.getRuntime().availableProcessors());
+    assertThat(settings.isolation()).isEqualTo(Isolation.PROCESS);
     assertThat(settings.allowedHosts()).isEmpty();
     assertThat(settings.apiKeys().isOpen()).isTrue();
     assertThat(settings.showsDocs()).isTrue();

@@ -3,14 +3,26 @@ package com.invoiceagent.document.pdf;
 import com.invoiceagent.document.Page;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /// Collects every glyph that stands upright on the displayed page; rotated text (watermarks, print
 /// marks in the margin) is left out.
@@ -19,30 +31,107 @@ final class GlyphCollector extends PDFTextStripper {
   /// Text at a greater angle, in degrees, is a watermark or stands in the margin.
   private static final double MOST_SKEW = 6;
 
-  private final List<Page> pages = new ArrayList<>();
+  private static final Set<String> PAINTING =
+      Set.of(
+          OperatorName.FILL_NON_ZERO,
+          OperatorName.LEGACY_FILL_NON_ZERO,
+          OperatorName.FILL_EVEN_ODD,
+          OperatorName.FILL_NON_ZERO_AND_STROKE,
+          OperatorName.FILL_EVEN_ODD_AND_STROKE,
+          OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE,
+          OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE);
+
+  private final Effort effort;
+  private final Deque<PDPage> waiting = new ArrayDeque<>();
+  private final List<PageText> pages = new ArrayList<>();
   private List<Glyph> glyphs = new ArrayList<>();
+  private TextLayer layer = new TextLayer(1);
   private int rotation;
 
-  GlyphCollector() {
+  GlyphCollector(Effort effort) {
+    this.effort = effort;
     setSuppressDuplicateOverlappingText(false);
     setShouldSeparateByBeads(false);
   }
 
-  List<Page> pages(PDDocument pdf) throws IOException {
+  List<PageText> pages(PDDocument pdf) throws IOException {
     writeText(pdf, Writer.nullWriter());
     return pages;
   }
 
   @Override
+  protected void processPages(PDPageTree tree) throws IOException {
+    for (PDPage page : tree) {
+      effort.page();
+      waiting.add(page);
+    }
+    super.processPages(tree);
+    addEmptyPagesBefore(null);
+  }
+
+  /// The library leaves out pages without contents.
+  @Override
   public void processPage(PDPage page) throws IOException {
+    addEmptyPagesBefore(page);
+    begin(page);
+    effort.look();
+    super.processPage(page);
+    end(page);
+  }
+
+  private void addEmptyPagesBefore(@Nullable PDPage page) {
+    for (PDPage next = waiting.poll(); next != null && !next.equals(page); next = waiting.poll()) {
+      begin(next);
+      end(next);
+    }
+  }
+
+  private void begin(PDPage page) {
     glyphs = new ArrayList<>();
     rotation = Math.floorMod(page.getRotation(), 360);
-    super.processPage(page);
+    PDRectangle crop = page.getCropBox();
+    layer = new TextLayer(crop.getWidth() * crop.getHeight());
+    effort.newPage();
+  }
+
+  private void end(PDPage page) {
     PDRectangle crop = page.getCropBox();
     boolean lying = rotation == 90 || rotation == 270;
     float width = lying ? crop.getHeight() : crop.getWidth();
     float height = lying ? crop.getWidth() : crop.getHeight();
-    pages.add(new Page(pages.size() + 1, width, height, WordBuilder.words(glyphs)));
+    Page read = new Page(pages.size() + 1, width, height, WordBuilder.words(glyphs));
+    pages.add(new PageText(read, page, layer));
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    effort.operator(getGraphicsStackSize());
+    if (PAINTING.contains(operator.getName())) {
+      layer.painted();
+    } else if (drawsImage(operator.getName(), operands)) {
+      layer.image(getGraphicsState().getCurrentTransformationMatrix());
+    }
+    super.processOperator(operator, operands);
+  }
+
+  private boolean drawsImage(String operator, List<COSBase> operands) {
+    if (operator.equals(OperatorName.BEGIN_INLINE_IMAGE)) {
+      return true;
+    }
+    PDResources resources = getResources();
+    return operator.equals(OperatorName.DRAW_OBJECT)
+        && resources != null
+        && !operands.isEmpty()
+        && operands.getFirst() instanceof COSName name
+        && resources.isImageXObject(name);
+  }
+
+  @Override
+  protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement)
+      throws IOException {
+    effort.glyph();
+    layer.drawn();
+    super.showGlyph(place, font, code, displacement);
   }
 
   /// Whether the text runs from left to right on the displayed page, but for a slight skew.
@@ -55,14 +144,18 @@ final class GlyphCollector extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition text) {
-    if (!isUpright(text)) {
-      return;
-    }
     String unicode = text.getUnicode();
     if (unicode == null || unicode.isEmpty()) {
       return;
     }
+    layer.understood(unicode);
+    if (!isUpright(text)) {
+      return;
+    }
     float size = Math.abs(text.getYScale());
-    glyphs.add(new Glyph(unicode, text.getX(), text.getY(), text.getX() + text.getWidth(), size));
+    Glyph glyph = new Glyph(unicode, text.getX(), text.getY(), text.getX() + text.getWidth(), size);
+    if (glyph.isSomewhere()) {
+      glyphs.add(glyph);
+    }
   }
 }

@@ -2,13 +2,17 @@ package com.invoiceagent.document.pdf;
 
 import com.invoiceagent.document.Document;
 import com.invoiceagent.document.DocumentReader;
+import com.invoiceagent.document.Ocr;
 import com.invoiceagent.document.Page;
 import com.invoiceagent.document.ReadOutcome;
+import com.invoiceagent.document.Stage;
 import com.invoiceagent.model.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -32,22 +36,39 @@ public final class PdfBoxReader implements DocumentReader {
   /// A few bytes behind the last object may be gone without harm.
   private static final int END_SLACK = 64;
 
-  private static final int MAX_PAGES = 500;
+  static {
+    BundledFonts.use();
+  }
+
+  private final ScannedPages scans;
+
+  /// Reads text only.
+  public PdfBoxReader() {
+    this(Ocr.NONE, _ -> {});
+  }
+
+  /// Reads text, and images of text.
+  ///
+  /// @param ocr reads the images
+  /// @param progress is told when a page's image is about to be read
+  public PdfBoxReader(Ocr ocr, Consumer<Stage> progress) {
+    this.scans = new ScannedPages(ocr, progress);
+  }
 
   @Override
-  public ReadOutcome read(byte[] file, @Nullable String password) {
+  public ReadOutcome read(byte[] file, @Nullable String password, Duration limit) {
     if (!hasSignature(file)) {
       return refused(new Problem.NotAPdf("The file does not start with a PDF header."));
     }
     if (!isWhole(file)) {
       return refused(new Problem.InvalidPdf("The file is cut off: its end is missing."));
     }
+    Effort effort = new Effort(limit);
     try (PDDocument pdf = open(file, password)) {
-      if (pdf.getNumberOfPages() > MAX_PAGES) {
-        return refused(
-            new Problem.TooComplex("The document has more than " + MAX_PAGES + " pages."));
-      }
-      return outcome(new GlyphCollector().pages(pdf));
+      List<PageText> texts = new GlyphCollector(effort).pages(pdf);
+      return outcome(scans.read(pdf, texts, effort));
+    } catch (TooMuch e) {
+      return refused(e.problem());
     } catch (InvalidPasswordException e) {
       return refused(
           password == null || password.isEmpty()
@@ -74,7 +95,7 @@ public final class PdfBoxReader implements DocumentReader {
   private static ReadOutcome outcome(List<Page> pages) {
     boolean anyText = pages.stream().anyMatch(page -> !page.words().isEmpty());
     if (!anyText) {
-      return refused(new Problem.NoText("No page of the document has a text layer."));
+      return refused(new Problem.NoText("No page of the document holds any text."));
     }
     return new ReadOutcome.Read(new Document(pages));
   }

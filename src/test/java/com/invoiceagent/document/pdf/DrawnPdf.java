@@ -8,6 +8,7 @@ import com.invoiceagent.model.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -100,7 +101,7 @@ public final class DrawnPdf {
   }
 
   static ReadOutcome outcome(byte[] file, @Nullable String password) {
-    return new PdfBoxReader().read(file, password);
+    return new PdfBoxReader().read(file, password, Duration.ofSeconds(30));
   }
 
   static Document document(byte[] file) {

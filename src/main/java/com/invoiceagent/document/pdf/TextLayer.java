@@ -1,0 +1,97 @@
+package com.invoiceagent.document.pdf;
+
+import org.apache.pdfbox.util.Matrix;
+
+/// How much of a page its text layer gives: whether the page is a scan, or its text is nonsense.
+final class TextLayer {
+
+  /// A scan may carry a line of text that a mail gateway or an archive stamped on it.
+  private static final int STAMP = 40;
+
+  private static final float SCAN = 0.4f;
+  private static final int ENOUGH_TO_JUDGE = 60;
+  private static final float NONSENSE = 0.3f;
+
+  /// Portuguese has 45 to 50 vowels among 100 letters, and merchants' abbreviations still 30.
+  private static final float VOWELS = 0.15f;
+
+  private final float pageArea;
+  private float imageArea;
+  private boolean painted;
+  private int drawn;
+  private int sensible;
+  private int letters;
+  private int vowels;
+  private int blanks;
+
+  TextLayer(float pageArea) {
+    this.pageArea = Math.max(1, pageArea);
+  }
+
+  /// An image is drawn into the unit square under this matrix.
+  void image(Matrix matrix) {
+    float area = matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY();
+    if (Float.isFinite(area)) {
+      imageArea += Math.abs(area);
+    }
+  }
+
+  /// Something else than text is drawn.
+  void painted() {
+    painted = true;
+  }
+
+  void drawn() {
+    drawn++;
+  }
+
+  void understood(String text) {
+    int first = text.codePointAt(0);
+    if (Character.isWhitespace(first) || Character.isSpaceChar(first)) {
+      blanks++;
+    } else if (isSensible(first)) {
+      sensible++;
+      if (Character.isLetter(first)) {
+        letters++;
+        vowels += "aeiouAEIOUáéíóúâêôãõàÁÉÍÓÚÂÊÔÃÕÀ".indexOf(first) >= 0 ? 1 : 0;
+      }
+    }
+  }
+
+  /// The page shows something that its text does not say.
+  boolean wantsOcr() {
+    if (sensible <= STAMP) {
+      return imageArea > SCAN * pageArea || isNonsense();
+    }
+    return isNonsense();
+  }
+
+  boolean isEmpty() {
+    return sensible == 0;
+  }
+
+  /// Letters may be drawn as lines or as images.
+  boolean mayShowText() {
+    return painted || imageArea > 0 || drawn > 0;
+  }
+
+  private boolean isNonsense() {
+    int marks = drawn - blanks;
+    if (marks < ENOUGH_TO_JUDGE) {
+      return false;
+    }
+    return marks - sensible > NONSENSE * marks
+        || (letters > ENOUGH_TO_JUDGE && vowels < VOWELS * letters);
+  }
+
+  private static boolean isSensible(int c) {
+    if (c < 0x250) {
+      return c > 0x20 && !(c >= 0x7F && c < 0xA0);
+    }
+    return switch (Character.getType(c)) {
+      case Character.UNASSIGNED, Character.PRIVATE_USE, Character.SURROGATE, Character.CONTROL ->
+          false;
+      default -> c != 0xFFFD;
+    };
+  }
+}

@@ -1,0 +1,133 @@
+package com.invoiceagent.document.worker;
+
+import com.invoiceagent.document.Document;
+import com.invoiceagent.document.Page;
+import com.invoiceagent.document.PageSource;
+import com.invoiceagent.document.Word;
+import com.invoiceagent.model.Box;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Documents on the pipe. What a worker sends is checked against limits before any of it is used:
+/// whoever broke into it through a file could send anything.
+final class DocumentWire {
+
+  private static final int MAX_PAGES = 100;
+  private static final int MAX_WORDS = 200_000;
+  private static final int LONGEST_WORD = 2000;
+  private static final float FARTHEST = 1_000_000;
+
+  private DocumentWire() {}
+
+  /// Whether the protocol carries the document.
+  static boolean fits(Document document) {
+    long words = 0;
+    for (Page page : document.pages()) {
+      words += page.words().size();
+      if (page.words().stream().anyMatch(word -> word.text().length() > LONGEST_WORD / 4)) {
+        return false;
+      }
+    }
+    return words <= MAX_WORDS && document.pages().size() <= MAX_PAGES;
+  }
+
+  static void write(Document document, DataOutputStream out) throws IOException {
+    out.writeInt(document.pages().size());
+    for (Page page : document.pages()) {
+      out.writeInt(page.number());
+      out.writeFloat(page.width());
+      out.writeFloat(page.height());
+      out.writeByte(Codes.code(page.source()));
+      out.writeInt(page.words().size());
+      for (Word word : page.words()) {
+        write(word, out);
+      }
+    }
+  }
+
+  private static void write(Word word, DataOutputStream out) throws IOException {
+    byte[] text = word.text().getBytes(StandardCharsets.UTF_8);
+    out.writeShort(text.length);
+    out.write(text);
+    out.writeFloat(word.box().x0());
+    out.writeFloat(word.box().y0());
+    out.writeFloat(word.box().x1());
+    out.writeFloat(word.box().y1());
+    out.writeFloat(word.baseline());
+    out.writeFloat(word.size());
+    out.writeInt(word.spacesBefore());
+  }
+
+  static Document read(DataInputStream in) throws IOException {
+    int count = number(in, MAX_PAGES);
+    List<Page> pages = new ArrayList<>();
+    int words = 0;
+    for (int i = 0; i < count; i++) {
+      Page page = page(in, MAX_WORDS - words);
+      words += page.words().size();
+      pages.add(page);
+    }
+    return new Document(pages);
+  }
+
+  private static Page page(DataInputStream in, int wordsLeft) throws IOException {
+    int number = number(in, MAX_PAGES);
+    float width = place(in);
+    float height = place(in);
+    PageSource source = Codes.source(in.readUnsignedByte());
+    int count = number(in, wordsLeft);
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      words.add(word(in));
+    }
+    return new Page(number, width, height, source, words);
+  }
+
+  private static Word word(DataInputStream in) throws IOException {
+    byte[] bytes = new byte[below(in.readUnsignedShort(), LONGEST_WORD + 1)];
+    in.readFully(bytes);
+    Box box = new Box(place(in), place(in), place(in), place(in));
+    String text = text(bytes);
+    return new Word(text, box, place(in), place(in), number(in, Integer.MAX_VALUE));
+  }
+
+  private static String text(byte[] bytes) throws BadFrame {
+    if (bytes.length == 0) {
+      throw new BadFrame("A word without a character");
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new BadFrame("Not a text");
+    }
+  }
+
+  private static int number(DataInputStream in, int most) throws IOException {
+    int number = in.readInt();
+    if (number < 0 || number > most) {
+      throw new BadFrame("Beyond every limit");
+    }
+    return number;
+  }
+
+  private static int below(int number, int limit) throws BadFrame {
+    if (number >= limit) {
+      throw new BadFrame("Beyond every limit");
+    }
+    return number;
+  }
+
+  private static float place(DataInputStream in) throws IOException {
+    float place = in.readFloat();
+    if (!(Math.abs(place) <= FARTHEST)) {
+      throw new BadFrame("Not a place on a page");
+    }
+    return place;
+  }
+}

@@ -1,0 +1,193 @@
+package com.invoiceagent.document.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.invoiceagent.corpus.InvoiceCase;
+import com.invoiceagent.document.HostilePdf;
+import com.invoiceagent.document.ReadOutcome;
+import com.invoiceagent.model.Problem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Workers find what the reader finds inline, last for a while, and leave nothing behind.
+class WorkerPoolTest {
+
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final List<InvoiceCase> INVOICES = InvoiceCase.all();
+  private static final InvoiceCase INVOICE = INVOICES.getFirst();
+
+  private static WorkerPool pool;
+
+  @BeforeAll
+  static void start() {
+    pool = WorkerPool.start(WorkerOptions.of(2), _ -> {});
+  }
+
+  @AfterAll
+  static void end() {
+    pool.close();
+  }
+
+  @Test
+  void findsWhatTheReaderFindsInline() {
+    List<InvoiceCase> some =
+        INVOICES.stream().filter(invoice -> invoice.name().hashCode() % 3 == 0).toList();
+    assertThat(some).hasSizeGreaterThan(15);
+    some.parallelStream()
+        .forEach(invoice ->
+            assertThat(pool.read(invoice.pdf(), null, MINUTE))
+                .as(invoice.toString())
+                .isEqualTo(new ReadOutcome.Read(invoice.document())));
+  }
+
+  @Test
+  void opensWithThePasswordOfTheRequestOnly() throws IOException {
+    byte[] locked = locked("abre-te sésamo");
+
+    assertThat(pool.read(locked, "abre-te sésamo", MINUTE))
+        .isEqualTo(new ReadOutcome.Read(INVOICE.document()));
+    assertThat(problem(pool.read(locked, null, MINUTE)))
+        .isInstanceOf(Problem.PasswordRequired.class);
+    assertThat(problem(pool.read(locked, "outra", MINUTE)))
+        .isInstanceOf(Problem.PasswordWrong.class);
+    assertThat(problem(pool.read(locked, "x".repeat(2000), MINUTE)))
+        .isInstanceOf(Problem.PasswordWrong.class);
+  }
+
+  @Test
+  void saysWhyAFileIsNone() {
+    assertThat(problem(pool.read(new byte[0], null, MINUTE))).isInstanceOf(Problem.NotAPdf.class);
+    assertThat(problem(pool.read(INVOICE.pdf(), null, Duration.ZERO)))
+        .isInstanceOf(Problem.TimedOut.class);
+  }
+
+  @Test
+  void replacesWorkersAfterTheirShare() {
+    try (WorkerPool brief = WorkerPool.start(WorkerOptions.of(1).withDocuments(2), _ -> {})) {
+      for (int i = 0; i < 5; i++) {
+        assertThat(brief.read(INVOICE.pdf(), null, MINUTE)).isInstanceOf(ReadOutcome.Read.class);
+      }
+      Pools.awaitWhole(brief);
+      assertThat(brief.status().ended()).isEqualTo(Map.of(Ending.USED_UP, 2));
+    }
+  }
+
+  @Test
+  void leavesNothingBehind() throws IOException {
+    long files = folders();
+    List<ProcessHandle> before = Pools.children();
+    WorkerPool other = WorkerPool.start(WorkerOptions.of(1), _ -> {});
+    assertThat(other.read(INVOICE.pdf(), null, MINUTE)).isInstanceOf(ReadOutcome.Read.class);
+    assertThat(folders()).isEqualTo(files + 1);
+
+    other.close();
+
+    assertThat(folders()).isEqualTo(files);
+    assertThat(Pools.children()).hasSameElementsAs(before);
+    Pools.await(
+        () -> Thread.getAllStackTraces().keySet().stream().noneMatch(WorkerPoolTest::isStarter));
+  }
+
+  @Test
+  void clearsAwayWhatAKilledServiceLeft() throws IOException {
+    Path left =
+        Files.createDirectory(
+            Path.of(System.getProperty("java.io.tmpdir"), "invoice-workers-999999999-0-1"));
+    Files.writeString(left.resolve("file"), "left");
+
+    Scratch.create().close();
+
+    assertThat(left).doesNotExist();
+  }
+
+  @Test
+  void aWorkerEndsWhenItsServiceDoes() throws Exception {
+    try (Scratch scratch = Scratch.create()) {
+      WorkerOptions options = WorkerOptions.of(1);
+      String classPath = ProgramFiles.classPath(scratch.folder());
+      WorkerCommand command = WorkerCommand.of(options, classPath, WorkerMain.class);
+      Process idle = command.start(scratch.folder());
+      Process busy = command.start(scratch.folder());
+      Process confused = command.start(scratch.folder());
+      assertThat(Frame.read(idle.getInputStream()).kind()).isEqualTo(Frame.Kind.HELLO);
+      idle.getOutputStream().close();
+      new Request(INVOICE.pdf(), null, MINUTE).write(busy.getOutputStream());
+      busy.getOutputStream().close();
+      try (OutputStream out = confused.getOutputStream()) {
+        out.write("GET / HTTP/1.1".getBytes(StandardCharsets.US_ASCII));
+      }
+
+      for (Process process : List.of(idle, busy, confused)) {
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+      }
+      assertThat(List.of(idle.exitValue(), busy.exitValue(), confused.exitValue()))
+          .containsExactly(0, 0, 4);
+    }
+  }
+
+  @Test
+  void survivesTheDeathOfItsWorkers() {
+    Pools.awaitWhole(pool);
+    List<ProcessHandle> others = Pools.children();
+    try (WorkerPool mortal = WorkerPool.start(WorkerOptions.of(1), _ -> {})) {
+      for (int i = 0; i < 4; i++) {
+        Pools.awaitWhole(mortal);
+        var answer = CompletableFuture.supplyAsync(() -> mortal.read(slow(), null, MINUTE));
+        Pools.await(() -> mortal.status().busy() == 1);
+        Pools.children().stream()
+            .filter(child -> !others.contains(child))
+            .forEach(ProcessHandle::destroyForcibly);
+        assertThat(problem(answer.join())).isInstanceOf(Problem.TooComplex.class);
+      }
+      assertThat(mortal.read(INVOICE.pdf(), null, MINUTE)).isInstanceOf(ReadOutcome.Read.class);
+    }
+  }
+
+  private static byte[] slow() {
+    return HostilePdf.FORMS_IN_FORMS.bytes();
+  }
+
+  private static boolean isStarter(Thread thread) {
+    return thread.getName().equals("worker-start");
+  }
+
+  private static long folders() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      String own = "invoice-workers-" + ProcessHandle.current().pid() + "-";
+      return files.filter(file -> file.getFileName().toString().startsWith(own)).count();
+    }
+  }
+
+  private static byte[] locked(String password) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(INVOICE.pdf())) {
+      StandardProtectionPolicy policy =
+          new StandardProtectionPolicy("owner", password, new AccessPermission());
+      policy.setEncryptionKeyLength(256);
+      pdf.protect(policy);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      pdf.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static Problem problem(ReadOutcome outcome) {
+    return ((ReadOutcome.Refused) outcome).problem();
+  }
+}
