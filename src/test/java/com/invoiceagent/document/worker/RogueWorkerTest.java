@@ -70,11 +70,10 @@ class RogueWorkerTest {
         Pools.awaitWhole(pool);
         var answer = CompletableFuture.supplyAsync(() -> pool.read(FILE, null, MINUTE));
         Pools.await(() -> pool.status().busy() == 1);
-        Pools.await(
-            () -> {
-              Pools.children().forEach(ProcessHandle::destroyForcibly);
-              return answer.isDone();
-            });
+        Pools.await(() -> {
+          Pools.children().forEach(ProcessHandle::destroyForcibly);
+          return answer.isDone();
+        });
 
         // Overloaded where each worker was lost before it had got the document.
         assertThat(problem(answer.get()))
