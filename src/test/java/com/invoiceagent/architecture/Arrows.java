@@ -11,7 +11,7 @@ final class Arrows {
 
   static final String BASE = "com.invoiceagent";
 
-  private static final String PDF_LIBRARY = "org.apache.pdfbox..";
+  private static final String[] PDF_LIBRARY = {"org.apache.pdfbox..", "org.apache.fontbox.."};
   private static final String[] SERVICE_LIBRARIES = {
     "org.springframework..",
     "io.micrometer..",
