@@ -19,9 +19,10 @@ public record Page(int number, float width, float height, PageSource source, Lis
     this(number, width, height, PageSource.TEXT, words);
   }
 
-  /// The same page with the words that were recognised on it.
-  public Page readByOcr(List<Word> recognised) {
-    return new Page(number, width, height, PageSource.OCR, recognised);
+  /// The same page as it was recognised on its image, which may have been turned.
+  public Page readByOcr(OcrOutcome.Words recognised) {
+    return new Page(
+        number, recognised.width(), recognised.height(), PageSource.OCR, recognised.words());
   }
 
   /// The same page, said to hold more than its words.

@@ -11,7 +11,7 @@ final class Arrows {
 
   static final String BASE = "com.invoiceagent";
 
-  private static final String PDF_LIBRARY = "org.apache.pdfbox..";
+  private static final String[] PDF_LIBRARY = {"org.apache.pdfbox..", "org.apache.fontbox.."};
   private static final String[] SERVICE_LIBRARIES = {
     "org.springframework..",
     "io.micrometer..",
@@ -31,7 +31,8 @@ final class Arrows {
           row("model"),
           row("document").uses("model.."),
           row("document.pdf").uses("model..", "document").and(PDF_LIBRARY, "org.apache.fontbox.."),
-          row("document.worker").uses("model..", "document", "document.pdf"),
+          row("document.ocr").uses("model..", "document"),
+          row("document.worker").uses("model..", "document", "document.pdf", "document.ocr"),
           row("reading.category").uses("model.."),
           row("reading.text").uses("model.."),
           row("reading.layout").uses("model..", "document", "reading.text"),

@@ -62,7 +62,7 @@ final class ScannedPages {
       return text.page().unread();
     }
     return switch (ocr.read(image, effort.remaining())) {
-      case OcrOutcome.Words(var words) -> text.page().readByOcr(words);
+      case OcrOutcome.Words words -> text.page().readByOcr(words);
       case OcrOutcome.TimedOut _ when anyText -> text.page().unread();
       case OcrOutcome.TimedOut _ -> throw TooMuch.of("Reading the image of a page takes too long.");
       case OcrOutcome.Failed _ -> text.page().unread();

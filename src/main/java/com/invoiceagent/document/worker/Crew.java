@@ -69,7 +69,7 @@ final class Crew {
     try {
       while (!closed && places < options.size() + options.spares()) {
         places++;
-        Thread.ofPlatform().name("worker-start").daemon().start(this::startOne);
+        Thread.ofPlatform().name("worker-keeper").daemon().start(this::keepOne);
       }
     } finally {
       lock.unlock();
@@ -131,7 +131,7 @@ final class Crew {
   boolean isHopeless() {
     lock.lock();
     try {
-      return living.isEmpty() && failures >= HOPELESS;
+      return idle.isEmpty() && busy == 0 && failures >= HOPELESS;
     } finally {
       lock.unlock();
     }
@@ -152,7 +152,9 @@ final class Crew {
     leaving.forEach(Crew::awaitOrKill);
   }
 
-  private void startOne() {
+  /// The life of one worker. A thread for each: what the JDK offers to be told of the end of a
+  /// process waits for threads that others may have taken.
+  private void keepOne() {
     WorkerProcess worker;
     try {
       worker = WorkerProcess.start(command, scratch.folder());
@@ -170,6 +172,8 @@ final class Crew {
     } finally {
       alarm.cancel(false);
     }
+    worker.awaitEnd();
+    left(worker);
   }
 
   private void enter(WorkerProcess worker) {
@@ -181,7 +185,6 @@ final class Crew {
     } finally {
       lock.unlock();
     }
-    var _ = worker.onExit().thenRun(() -> left(worker));
     if (late) {
       worker.kill(Ending.CLOSED);
     }

@@ -1,17 +1,21 @@
 package com.invoiceagent.document.worker;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// Takes the network away from workers, where the system lets an ordinary program do that.
+/// Takes the network and the terminal away from workers, where the system lets a program do that.
 final class Isolation {
 
   /// A user namespace, so that no privilege is needed, and an empty network in it.
   private static final List<String> UNSHARE =
       List.of("unshare", "--user", "--map-current-user", "--net", "--");
 
-  private static final List<String> PREFIX = works() ? UNSHARE : List.of();
+  /// Ctrl-C in a terminal is for the service, which lets its workers end what they do.
+  private static final List<String> SETSID = List.of("setsid");
+
+  private static final List<String> PREFIX = prefixThatWorks();
 
   private Isolation() {}
 
@@ -20,9 +24,18 @@ final class Isolation {
     return PREFIX;
   }
 
-  private static boolean works() {
-    ProcessBuilder probe = new ProcessBuilder();
-    probe.command().addAll(UNSHARE);
+  private static List<String> prefixThatWorks() {
+    List<String> prefix = new ArrayList<>();
+    for (List<String> program : List.of(SETSID, UNSHARE)) {
+      if (works(program)) {
+        prefix.addAll(program);
+      }
+    }
+    return List.copyOf(prefix);
+  }
+
+  private static boolean works(List<String> program) {
+    ProcessBuilder probe = new ProcessBuilder(new ArrayList<>(program));
     probe.command().add("true");
     probe.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     probe.redirectError(ProcessBuilder.Redirect.DISCARD);

@@ -1,8 +1,8 @@
 package com.invoiceagent.document.worker;
 
-import com.invoiceagent.document.Ocr;
 import com.invoiceagent.document.ReadOutcome;
 import com.invoiceagent.document.Stage;
+import com.invoiceagent.document.ocr.Tesseract;
 import com.invoiceagent.document.pdf.PdfBoxReader;
 import com.invoiceagent.model.Problem;
 import java.io.DataOutputStream;
@@ -30,7 +30,7 @@ final class WorkerMain {
 
   private WorkerMain(DataOutputStream answers) {
     this.answers = answers;
-    this.reader = new PdfBoxReader(Ocr.NONE, this::tell);
+    this.reader = new PdfBoxReader(new Tesseract(), this::tell);
   }
 
   /// Works until the input ends; `train` only does what a cache should know of.

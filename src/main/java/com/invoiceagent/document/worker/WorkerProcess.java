@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +85,6 @@ final class WorkerProcess {
     return process.isAlive();
   }
 
-  CompletableFuture<Process> onExit() {
-    return process.onExit();
-  }
-
   /// Lets it end by itself, which it does when its input is closed; at the latest after the time.
   void dismiss(Ending why) {
     if (!process.isAlive()) {
@@ -123,6 +118,21 @@ final class WorkerProcess {
       return known;
     }
     return process.exitValue() == EXIT_OUT_OF_MEMORY ? Ending.OUT_OF_MEMORY : Ending.CRASHED;
+  }
+
+  /// Waits for its end, however long that takes.
+  void awaitEnd() {
+    boolean interrupted = false;
+    while (process.isAlive()) {
+      try {
+        process.waitFor();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// Waits for its end; false when it has not come in time.

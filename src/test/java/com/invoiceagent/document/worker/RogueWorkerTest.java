@@ -7,7 +7,6 @@ import com.invoiceagent.model.Problem;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,10 +67,10 @@ class RogueWorkerTest {
             _ -> {})) {
       for (int i = 0; i < 10; i++) {
         Pools.awaitWhole(pool);
-        var answer = CompletableFuture.supplyAsync(() -> pool.read(FILE, null, MINUTE));
-        Pools.await(() -> pool.status().busy() == 1);
+        var answer = Pools.read(pool, FILE);
+        Pools.await(() -> pool.status().busy() == 1 || answer.isDone());
         Pools.await(() -> {
-          Pools.children().forEach(ProcessHandle::destroyForcibly);
+          Pools.kill(Pools.children());
           return answer.isDone();
         });
 
@@ -91,7 +90,7 @@ class RogueWorkerTest {
             WorkerOptions.of(2), RogueWorker.command(RogueWorker.Habit.SILENT), _ -> {});
     Pools.awaitWhole(pool);
     assertThat(Pools.children()).hasSize(3);
-    var answer = CompletableFuture.supplyAsync(() -> pool.read(FILE, null, MINUTE));
+    var answer = Pools.read(pool, FILE);
     Pools.await(() -> pool.status().busy() == 1);
 
     pool.close();

@@ -1,0 +1,95 @@
+package com.invoiceagent.document.ocr;
+
+import com.invoiceagent.document.Ocr;
+import com.invoiceagent.document.OcrOutcome;
+import com.invoiceagent.document.PageImage;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+/// Reads images with Tesseract, in a process of its own for each page and without any file.
+public final class Tesseract implements Ocr {
+
+  private static final String LANGUAGE = "por";
+  private static final Duration QUESTION = Duration.ofSeconds(5);
+
+  private final Engine engine;
+
+  /// The engine that is found on the path.
+  public Tesseract() {
+    this(new Engine("tesseract"));
+  }
+
+  Tesseract(Engine engine) {
+    this.engine = engine;
+  }
+
+  /// Whether there is an engine with Portuguese; it is asked once.
+  @Override
+  public boolean available() {
+    return Installed.ANSWER;
+  }
+
+  @Override
+  public OcrOutcome read(PageImage image, Duration limit) {
+    long end = System.nanoTime() + limit.toNanos();
+    if (Ink.isBlank(image)) {
+      return Recognised.NOTHING.onPage(image);
+    }
+    try {
+      PageImage straight = Skew.straighten(image);
+      Recognised asItIs = recognise(straight, end);
+      int turned = asItIs.isGood() ? 0 : turned(straight, end);
+      if (turned == 0) {
+        return asItIs.onPage(straight);
+      }
+      PageImage upright = Turn.clockwise(straight, turned);
+      Recognised again = recognise(upright, end);
+      return again.isBetterThan(asItIs) ? again.onPage(upright) : asItIs.onPage(straight);
+    } catch (EngineTimeout e) {
+      return new OcrOutcome.TimedOut();
+    } catch (IOException e) {
+      return new OcrOutcome.Failed("The engine ended without a result.");
+    }
+  }
+
+  /// Mode 11 finds all text in no particular order; those that look for columns lose amounts.
+  private Recognised recognise(PageImage image, long end) throws IOException {
+    String dpi = Integer.toString(Math.round(image.dpi()));
+    List<String> arguments =
+        List.of("stdin", "stdout", "-l", LANGUAGE, "--dpi", dpi, "--psm", "11", "tsv");
+    return Recognised.of(engine.run(arguments, image, remaining(end)));
+  }
+
+  /// By how many degrees clockwise the image must be turned to be read.
+  private int turned(PageImage image, long end) throws IOException {
+    try {
+      return Turn.advised(
+          engine.run(List.of("stdin", "stdout", "-l", "osd", "--psm", "0"), image, remaining(end)));
+    } catch (EngineTimeout e) {
+      throw e;
+    } catch (IOException e) {
+      return 0; // too little text to say, or no data for it
+    }
+  }
+
+  private static Duration remaining(long end) {
+    return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+  }
+
+  private static final class Installed {
+
+    private static final boolean ANSWER = ask();
+
+    private static boolean ask() {
+      try {
+        return new Engine("tesseract")
+            .run(List.of("--list-langs"), null, QUESTION)
+            .lines()
+            .anyMatch(LANGUAGE::equals);
+      } catch (IOException e) {
+        return false;
+      }
+    }
+  }
+}
