@@ -1,4 +1,4 @@
-/// What operators look at: health, metrics, logs and error reports.
+/// What operators set and look at: settings, health, metrics and logs.
 @NullMarked
 package com.invoiceagent.ops;
 

@@ -19,6 +19,11 @@ final class HeadingSums {
 
   private HeadingSums() {}
 
+  /// Whether the label (squashed) sums up charges of several sorts.
+  static boolean isSummed(String squashed) {
+    return squashed.matches("TARIFAS|ENCARGOS|TAXAS") || SEVERAL.matcher(squashed).matches();
+  }
+
   /// Whether the entry is such a heading: plural words, and the rows below it add up to its amount.
   static boolean isOne(Entry entry, List<Item> items) {
     if (entry.isRow() || !PLURAL.matcher(entry.squashed()).matches()) {

@@ -135,7 +135,8 @@ final class SummaryRows {
 
   private static void fee(Line line, Cell cell, List<Entry> fees) {
     String plain = Fold.plain(cell.text()).replaceFirst("^\\(\\+\\) ?", "");
-    if (!Words.isFee(plain) || plain.startsWith("TOTAL") || plain.startsWith("SALDO")) {
+    boolean fee = Words.isFee(plain) && !HeadingSums.isSummed(Fold.squash(plain));
+    if (!fee || plain.startsWith("TOTAL") || plain.startsWith("SALDO")) {
       return;
     }
     for (PlacedAmount amount : line.amounts()) {

@@ -20,6 +20,11 @@ final class Arrows {
     "org.slf4j.."
   };
 
+  /// The server under the framework: set up and refused by in `http` only.
+  private static final String[] SERVER = {
+    "org.apache.catalina..", "org.apache.coyote..", "org.apache.tomcat.."
+  };
+
   /// One row for each package that holds code, lowest first.
   static final List<Row> ROWS =
       List.of(
@@ -41,8 +46,13 @@ final class Arrows {
           row("issuer").uses("model..", "document", "reading.."),
           row("validation").uses("model.."),
           row("pipeline").uses("model..", "document..", "reading..", "issuer..", "validation.."),
-          row("ops").uses("model..", "pipeline..").and(SERVICE_LIBRARIES),
-          row("http").uses("model..", "pipeline..", "ops..").and(SERVICE_LIBRARIES),
+          row("load"),
+          row("ops").uses("model..", "pipeline..", "load").and(SERVICE_LIBRARIES),
+          row("http.body").uses("model..", "pipeline..", "ops.."),
+          row("http")
+              .uses("model..", "pipeline..", "load", "ops..", "http.body")
+              .and(SERVICE_LIBRARIES)
+              .and(SERVER),
           row("app").uses("..").and(SERVICE_LIBRARIES));
 
   private Arrows() {}

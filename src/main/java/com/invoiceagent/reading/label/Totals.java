@@ -113,7 +113,7 @@ public final class Totals {
   public List<Money> totals() {
     List<Money> plausible = new ArrayList<>();
     for (Money total : totals) {
-      if (totalVotes.weight(total) * 2 >= totalVotes.weight(totals.getFirst())
+      if (totalVotes.weight(total) * 5 >= totalVotes.weight(totals.getFirst()) * 4
           && plausible.size() < 3) {
         plausible.add(total);
       }

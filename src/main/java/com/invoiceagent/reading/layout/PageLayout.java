@@ -5,6 +5,7 @@ import com.invoiceagent.document.Page;
 import com.invoiceagent.reading.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A page in reading order.
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param lines all lines from top to bottom, whatever flow they cross
 /// @param strips one after the other, each from top to bottom; empty on a page without rows
 public record PageLayout(int page, List<Line> lines, List<List<FlowLine>> strips) {
+
+  private static final Pattern NAMES =
+      Pattern.compile("DESCRICAO|ESTABELECIMENTO|HISTORICO|MOVIMENTACAO|LANCAMENTO");
 
   /// Finds the lines and flows of every page.
   public static List<PageLayout> of(Document document) {
@@ -25,7 +29,9 @@ public record PageLayout(int page, List<Line> lines, List<List<FlowLine>> strips
       first += Tables.anchors(lines, RowStyle.DATE_FIRST).size();
       last += Tables.anchors(lines, RowStyle.DATE_LAST).size();
     }
-    RowStyle style = last >= 3 && last > first ? RowStyle.DATE_LAST : RowStyle.DATE_FIRST;
+    boolean namesFirst = pages.stream().flatMap(List::stream).anyMatch(PageLayout::headsNamesFirst);
+    boolean behind = namesFirst ? last * 2 > first : last >= 3 && last > first;
+    RowStyle style = behind ? RowStyle.DATE_LAST : RowStyle.DATE_FIRST;
     List<PageLayout> layouts = new ArrayList<>();
     List<Flow> flows = List.of();
     for (int i = 0; i < pages.size(); i++) {
@@ -39,6 +45,23 @@ public record PageLayout(int page, List<Line> lines, List<List<FlowLine>> strips
     return layouts;
   }
 
+  /// Whether the line heads a table whose names stand left of their dates.
+  private static boolean headsNamesFirst(Line line) {
+    if (!isTableHeading(line)) {
+      return false;
+    }
+    for (Cell cell : line.cells()) {
+      String squashed = Fold.squash(cell.text());
+      if (squashed.contains("DATA")) {
+        return false;
+      }
+      if (NAMES.matcher(squashed).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the line heads a table: a page that holds only rows without dates still has one.
   private static boolean isTableHeading(Line line) {
     boolean date = false;
@@ -46,7 +69,7 @@ public record PageLayout(int page, List<Line> lines, List<List<FlowLine>> strips
     for (Cell cell : line.cells()) {
       String squashed = Fold.squash(cell.text());
       date |= squashed.startsWith("DATA") && squashed.length() < 14;
-      value |= squashed.startsWith("VALOR") || cell.text().equals("R$");
+      value |= squashed.contains("VALOR") || cell.text().equals("R$");
     }
     return date && value && line.amounts().isEmpty() && line.dates().isEmpty();
   }

@@ -82,13 +82,16 @@ final class RowStarts {
     return null;
   }
 
-  /// Whether an amount is the next thing, or nothing at all is: it may stand on the line below.
+  /// Whether an amount follows, with at most one other column between, or nothing at all does: it
+  /// may stand on the line below.
   private static boolean followedByAmount(Line line, int cell) {
+    int others = 0;
     for (int i = cell + 1; i < line.cells().size(); i++) {
       if (holdsAmount(line, i)) {
         return true;
       }
-      if (letters(line.cells().get(i).text()) > 1) {
+      others += letters(line.cells().get(i).text()) > 1 ? 1 : 0;
+      if (others > 1) {
         return false;
       }
     }

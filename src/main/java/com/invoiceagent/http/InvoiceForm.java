@@ -1,0 +1,52 @@
+package com.invoiceagent.http;
+
+import com.invoiceagent.pipeline.ProcessRequest;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of the form as they come in, each of them once.
+final class InvoiceForm {
+
+  private static final String STANDARD_PROVIDER = "auto";
+
+  private final Set<String> begun = new HashSet<>();
+  private byte @Nullable [] file;
+  private String provider = "";
+  private String password = "";
+
+  /// Says that the part comes next, before anything of it is read.
+  void begin(String part) {
+    if (!begun.add(part)) {
+      throw new RequestRefused(
+          ProblemType.BAD_REQUEST, "The part '" + part + "' is there more than once.");
+    }
+  }
+
+  void file(byte[] content) {
+    file = content;
+  }
+
+  void provider(String name) {
+    provider = name.strip();
+  }
+
+  void password(String text) {
+    password = text;
+  }
+
+  /// The request that the form makes.
+  ProcessRequest complete() {
+    byte[] content = file;
+    if (content == null) {
+      throw new RequestRefused(ProblemType.BAD_REQUEST, "The part 'file' is missing.");
+    }
+    if (content.length == 0) {
+      throw new RequestRefused(ProblemType.NOT_A_PDF, "The file is empty.");
+    }
+    return new ProcessRequest(
+        content,
+        provider.isEmpty() ? STANDARD_PROVIDER : provider,
+        password.isEmpty() ? null : password);
+  }
+}

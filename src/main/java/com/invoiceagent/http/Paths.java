@@ -1,0 +1,27 @@
+package com.invoiceagent.http;
+
+import com.invoiceagent.ops.Probes;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Where the routes are.
+final class Paths {
+
+  static final String INDEX = "/v1/";
+  static final String PROCESS_INVOICE = "/v1/process-invoice";
+  static final String OPENAPI = "/openapi.json";
+  static final String DOCS = "/docs";
+
+  private static final Set<String> KNOWN =
+      Stream.concat(Stream.of(INDEX, PROCESS_INVOICE, OPENAPI, DOCS), Probes.PATHS.stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private Paths() {}
+
+  /// The path if it is one of ours, else `other`: callers can think of any number of paths, but
+  /// logs and metrics must not.
+  static String label(String path) {
+    return KNOWN.contains(path) ? path : "other";
+  }
+}

@@ -1,0 +1,48 @@
+package com.invoiceagent.http;
+
+import com.invoiceagent.ops.Failures;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/// The request's edge: whatever a route throws becomes a problem here.
+@RestControllerAdvice
+public final class ProblemAdvice {
+
+  private final Problems problems;
+
+  /// Answers through the one place that writes problems.
+  public ProblemAdvice(Problems problems) {
+    this.problems = problems;
+  }
+
+  /// A route refused the request.
+  @ExceptionHandler
+  public void refused(
+      RequestRefused refusal, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    problems.write(request, response, refusal.type(), refusal.detail());
+  }
+
+  /// The framework refused the request, or something failed that nobody expected.
+  @ExceptionHandler
+  public void failed(Exception failure, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (failure instanceof ErrorResponse refusal) {
+      refusal
+          .getHeaders()
+          .forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+      StatusProblem problem = StatusProblem.of(refusal.getStatusCode().value());
+      problems.write(request, response, problem.type(), problem.detail());
+    } else if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+      Exchange.of(request).failed(ProblemType.BAD_REQUEST);
+    } else {
+      Failures.log(failure);
+      problems.write(request, response, ProblemType.INTERNAL_ERROR, StatusProblem.INTERNAL);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package com.invoiceagent.http.body;
+
+import com.invoiceagent.model.Check;
+import com.invoiceagent.model.Reading;
+import com.invoiceagent.pipeline.Extraction;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The answer to an invoice.
+///
+/// @param errors always null: failures are problems, never answers; older clients look at it
+public record InvoiceAnswer(
+    InvoiceBody invoice,
+    List<TransactionBody> transactions,
+    List<PaymentBody> payments,
+    ProofBody proof,
+    List<Check> checks,
+    MetadataBody metadata,
+    @Nullable List<String> errors) {
+
+  /// Writes down what was extracted.
+  public static InvoiceAnswer of(Extraction.Answer answer, Duration took, String requestId) {
+    Reading reading = answer.reading();
+    return new InvoiceAnswer(
+        InvoiceBody.of(reading.invoice()),
+        reading.transactions().stream()
+            .map(row -> TransactionBody.of(row, reading.invoice()))
+            .toList(),
+        reading.payments().stream().map(PaymentBody::of).toList(),
+        ProofBody.of(reading.proof()),
+        answer.checks(),
+        MetadataBody.of(answer, took, requestId),
+        null);
+  }
+}

@@ -1,0 +1,9 @@
+package com.invoiceagent.ops;
+
+/// A setting's value cannot be used, so the service must not start.
+public final class BadSetting extends RuntimeException {
+
+  BadSetting(Setting setting, String complaint) {
+    super(setting + " " + complaint);
+  }
+}

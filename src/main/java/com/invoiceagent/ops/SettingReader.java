@@ -1,0 +1,122 @@
+package com.invoiceagent.ops;
+
+import com.invoiceagent.pipeline.Providers;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Turns the text of settings into values; names the setting when that fails.
+final class SettingReader {
+
+  private static final List<String> LEVELS =
+      List.of("TRACE", "DEBUG", "INFO", "WARN", "ERROR", "OFF");
+  private static final Pattern HOST =
+      Pattern.compile("\\*|(\\*\\.)?[a-z0-9_-]+(\\.[a-z0-9_-]+)*|\\[[0-9a-f:.]+]");
+
+  private final SettingSource source;
+
+  SettingReader(SettingSource source) {
+    this.source = source;
+  }
+
+  int number(Setting setting, int least, int most) {
+    return number(setting, text(setting), least, most);
+  }
+
+  /// One for each processor unless a number is given.
+  int workers(Setting setting, int least, int most) {
+    String text = text(setting);
+    return text.isEmpty()
+        ? Runtime.getRuntime().availableProcessors()
+        : number(setting, text, least, most);
+  }
+
+  boolean flag(Setting setting) {
+    return choice(setting, List.of("false", "true"), text(setting).toLowerCase(Locale.ROOT))
+        .equals("true");
+  }
+
+  Stage stage(Setting setting) {
+    String text = text(setting).toLowerCase(Locale.ROOT);
+    List<String> labels = Stream.of(Stage.values()).map(Stage::label).toList();
+    return Stage.valueOf(choice(setting, labels, text).toUpperCase(Locale.ROOT));
+  }
+
+  String aiProvider(Setting setting) {
+    String text = text(setting);
+    return text.isEmpty() ? text : choice(setting, Providers.AI, text);
+  }
+
+  String logLevel(Setting setting) {
+    return choice(setting, LEVELS, text(setting).toUpperCase(Locale.ROOT));
+  }
+
+  List<String> origins(Setting setting) {
+    return list(setting, origin -> origin(setting, origin));
+  }
+
+  List<String> hosts(Setting setting) {
+    return list(setting, host -> host(setting, host));
+  }
+
+  List<String> list(Setting setting, UnaryOperator<String> each) {
+    return Stream.of(text(setting).split(","))
+        .map(String::strip)
+        .filter(item -> !item.isEmpty())
+        .map(each)
+        .toList();
+  }
+
+  private String text(Setting setting) {
+    String value = source.get(setting.name());
+    return value == null || value.isBlank() ? setting.standard() : value.strip();
+  }
+
+  private static int number(Setting setting, String text, int least, int most) {
+    try {
+      int number = Integer.parseInt(text);
+      if (least <= number && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException _) {
+      // The complaint below says what is wanted.
+    }
+    throw new BadSetting(
+        setting, "must be a whole number from " + least + " to " + most + ", not '" + text + "'");
+  }
+
+  private static String choice(Setting setting, List<String> choices, String text) {
+    if (!choices.contains(text)) {
+      throw new BadSetting(
+          setting, "must be one of " + String.join(", ", choices) + ", not '" + text + "'");
+    }
+    return text;
+  }
+
+  private static String origin(Setting setting, String text) {
+    try {
+      URI uri = new URI(text.toLowerCase(Locale.ROOT));
+      String bare = uri.getScheme() + "://" + uri.getRawAuthority();
+      if (text.equals("*") || (uri.getHost() != null && bare.equals(uri.toString()))) {
+        return uri.toString();
+      }
+    } catch (URISyntaxException _) {
+      // The complaint below says what is wanted.
+    }
+    throw new BadSetting(
+        setting, "must hold origins such as https://app.example.com, not '" + text + "'");
+  }
+
+  private static String host(Setting setting, String text) {
+    String host = text.toLowerCase(Locale.ROOT);
+    if (!HOST.matcher(host).matches()) {
+      throw new BadSetting(
+          setting, "must hold host names without port such as api.example.com, not '" + text + "'");
+    }
+    return host;
+  }
+}
