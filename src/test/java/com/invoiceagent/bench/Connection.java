@@ -17,17 +17,24 @@ final class Connection implements AutoCloseable {
 
   private static final String BOUNDARY = "----bench";
 
-  private final Socket socket;
-  private final InputStream in;
-  private final OutputStream out;
-  private boolean open = true;
+  private final int port;
+  private Socket socket;
+  private InputStream in;
+  private OutputStream out;
+  private boolean open;
 
   Connection(int port) throws IOException {
+    this.port = port;
+    connect();
+  }
+
+  private void connect() throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(120_000);
     in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     out = socket.getOutputStream();
+    open = true;
   }
 
   /// The bytes of a request that sends the file.
@@ -50,13 +57,12 @@ final class Connection implements AutoCloseable {
     return request.toByteArray();
   }
 
-  /// Whether another request can be sent on it.
-  boolean isOpen() {
-    return open;
-  }
-
   /// Sends the request, reads the whole answer, and gives its status.
   int send(byte[] request) throws IOException {
+    if (!open) {
+      socket.close();
+      connect();
+    }
     out.write(request);
     out.flush();
     int status = Integer.parseInt(line().split(" ", 3)[1]);

@@ -87,13 +87,8 @@ final class Load {
 
   private Seen client(long end) throws IOException {
     Seen seen = new Seen();
-    Connection connection = new Connection(service.port());
-    try {
+    try (Connection connection = new Connection(service.port())) {
       while (System.nanoTime() < end) {
-        if (!connection.isOpen()) {
-          connection.close();
-          connection = new Connection(service.port());
-        }
         long start = System.nanoTime();
         int status = connection.send(request);
         if (status == 200) {
@@ -102,8 +97,6 @@ final class Load {
           seen.others().merge(status, 1, Integer::sum);
         }
       }
-    } finally {
-      connection.close();
     }
     return seen;
   }
