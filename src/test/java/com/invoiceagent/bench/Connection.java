@@ -17,11 +17,15 @@ final class Connection implements AutoCloseable {
 
   private static final String BOUNDARY = "----bench";
 
+  /// After so many nanoseconds the service may have ended the connection.
+  private static final long LONGEST_IDLE = 5_000_000_000L;
+
   private final int port;
   private Socket socket;
   private InputStream in;
   private OutputStream out;
   private boolean open;
+  private long lastUsed;
 
   Connection(int port) throws IOException {
     this.port = port;
@@ -35,6 +39,7 @@ final class Connection implements AutoCloseable {
     in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     out = socket.getOutputStream();
     open = true;
+    lastUsed = System.nanoTime();
   }
 
   /// The bytes of a request that sends the file.
@@ -59,7 +64,7 @@ final class Connection implements AutoCloseable {
 
   /// Sends the request, reads the whole answer, and gives its status.
   int send(byte[] request) throws IOException {
-    if (!open) {
+    if (!open || System.nanoTime() - lastUsed > LONGEST_IDLE) {
       socket.close();
       connect();
     }
@@ -81,6 +86,7 @@ final class Connection implements AutoCloseable {
     } else {
       in.skipNBytes(Math.max(0, length));
     }
+    lastUsed = System.nanoTime();
     return status;
   }
 
