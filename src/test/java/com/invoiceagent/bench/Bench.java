@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.LongSupplier;
 
 /// Measures the running service and what it is made of, in turns, and prints medians.
 ///
@@ -20,7 +19,10 @@ final class Bench {
 
   private static final int ROUNDS = 11;
   private static final int EACH = 40;
-  private static final long WARM_UP = 15_000_000_000L;
+
+  /// Rounds until the compiler has had its time; on a busy machine seconds would not tell.
+  private static final int WARM_UP = 25;
+
   private static final List<Integer> PAGES = List.of(1, 2, 5, 10, 20, 50, 100, 200);
 
   private final Service service;
@@ -83,9 +85,9 @@ final class Bench {
       if (status != 200) {
         throw new IllegalStateException("the service answers " + status);
       }
-      warmUp(() -> ask(connection, request).wall());
-      warmUp(() -> bare.run("bare", invoice, EACH).wall());
-      warmUp(() -> pipeline.run("pipeline", invoice, EACH).wall());
+      warmUp(() -> ask(connection, request));
+      warmUp(() -> bare.run("bare", invoice, EACH));
+      warmUp(() -> pipeline.run("pipeline", invoice, EACH));
       List<Child.Cost> asked = new ArrayList<>();
       List<Child.Cost> extracted = new ArrayList<>();
       List<Child.Cost> read = new ArrayList<>();
@@ -132,14 +134,9 @@ final class Bench {
     System.out.printf(Locale.ROOT, "%-40s %7.2f ms %s%n", what, wall / 1e6, shown);
   }
 
-  private static void warmUp(LongSupplier work) {
-    long end = System.nanoTime() + WARM_UP;
-    long done = 0;
-    while (System.nanoTime() < end) {
-      done += work.getAsLong();
-    }
-    if (done == 0) {
-      throw new IllegalStateException("nothing was done");
+  private static void warmUp(Runnable round) {
+    for (int i = 0; i < WARM_UP; i++) {
+      round.run();
     }
   }
 
@@ -190,7 +187,7 @@ final class Bench {
 
   private void growth() throws IOException {
     try (Child pipeline = new Child(java, classPath, options)) {
-      warmUp(() -> pipeline.run("long", 4, EACH / 4).wall());
+      warmUp(() -> pipeline.run("long", 4, EACH / 4));
       List<List<Child.Cost>> costs = new ArrayList<>();
       PAGES.forEach(_ -> costs.add(new ArrayList<>()));
       for (int round = 0; round < ROUNDS / 2; round++) {
