@@ -29,7 +29,7 @@ public final class ProcessInvoice implements Extractor {
 
   @Override
   public Extraction extract(ProcessRequest request, Deadline deadline) {
-    return switch (documents.read(request.file(), request.password())) {
+    return switch (documents.read(request.file(), request.passwords())) {
       case ReadOutcome.Refused(Problem problem) -> new Extraction.Failure(problem);
       case ReadOutcome.Read(Document document) ->
           deadline.hasPassed() ? late() : read(document, deadline);
