@@ -50,6 +50,12 @@ class CorpusTest {
 
   @ParameterizedTest
   @MethodSource("cases")
+  void hidesNothing(InvoiceCase invoice) {
+    assertThat(invoice.document().hiddenCharacters()).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
   void isClaimedByItsIssuerAlone(InvoiceCase invoice) {
     Detection detection = Issuers.detect(PageLayout.of(invoice.document()));
     String institution = invoice.expected().path("invoice").path("institution").asString();

@@ -39,7 +39,8 @@ public final class PdfBoxReader implements DocumentReader {
         return refused(
             new Problem.TooComplex("The document has more than " + MAX_PAGES + " pages."));
       }
-      return outcome(new GlyphCollector().pages(pdf));
+      GlyphCollector collector = new GlyphCollector();
+      return outcome(collector.pages(pdf), collector.hidden());
     } catch (InvalidPasswordException e) {
       return refused(
           passwords.stream().allMatch(String::isEmpty)
@@ -74,12 +75,12 @@ public final class PdfBoxReader implements DocumentReader {
     }
   }
 
-  private static ReadOutcome outcome(List<Page> pages) {
+  private static ReadOutcome outcome(List<Page> pages, int hidden) {
     boolean anyText = pages.stream().anyMatch(page -> !page.words().isEmpty());
     if (!anyText) {
       return refused(new Problem.NoText("No page of the document has a text layer."));
     }
-    return new ReadOutcome.Read(new Document(pages));
+    return new ReadOutcome.Read(new Document(pages, hidden));
   }
 
   private static Problem unreadable(Exception e) {
