@@ -207,8 +207,11 @@ abstract class SeeingStripper extends PDFTextStripper {
 
   private Sight.Look look(Matrix matrix, PDFont font) {
     Brush brush = painter.brush();
-    if (isOff() || brush.unseen() || isCutOff(brush.clip())) {
+    if (isOff() || brush.unseen()) {
       return Sight.Look.HIDDEN;
+    }
+    if (isCutOff(brush.clip())) {
+      return Sight.Look.CUT;
     }
     PDGraphicsState state = getGraphicsState();
     // Letters of such fonts are small drawings, with sizes and colours of their own.

@@ -60,11 +60,18 @@ final class Sight {
     boolean scan =
         layer > 0 && canvas.imageArea() >= SCAN * pageArea && seen <= Math.max(STAMP, layer / FEW);
     List<Glyph> kept = new ArrayList<>(letters.size());
+    Letter last = null; // of a text that a person sees, or saw begin
     for (int i = 0; i < looks.size(); i++) {
       Letter letter = letters.get(i);
+      boolean isCut = looks.get(i) == Look.CUT;
+      boolean runsOver = isCut && last != null && letter.follows(last);
       if (isKept(letter, looks.get(i), scan)) {
         kept.add(letter.glyph());
+        last = isCut && !runsOver ? null : letter;
+      } else if (runsOver) {
+        last = letter;
       } else {
+        last = null;
         hidden += letter.glyph().text().length();
       }
     }
@@ -76,7 +83,7 @@ final class Sight {
         || switch (look) {
           case SEEN -> true;
           case UNPAINTED -> scan && canvas.isOnImage(letter.place());
-          case CLIPS, HIDDEN -> false;
+          case CLIPS, CUT, HIDDEN -> false;
         };
   }
 
@@ -84,7 +91,7 @@ final class Sight {
     return switch (letter.look()) {
       case SEEN -> underCover(letter);
       case CLIPS -> canvas.isPaintedSince(letter.place(), letter.time()) ? Look.SEEN : Look.HIDDEN;
-      case UNPAINTED, HIDDEN -> letter.look();
+      case UNPAINTED, CUT, HIDDEN -> letter.look();
     };
   }
 
@@ -104,8 +111,18 @@ final class Sight {
     UNPAINTED,
     /// A hole through which what is painted later shows.
     CLIPS,
+    /// Outside the page or the clip: a name that is too long for its column, or a trick.
+    CUT,
     HIDDEN
   }
 
-  private record Letter(Glyph glyph, Region place, int time, Look look) {}
+  private record Letter(Glyph glyph, Region place, int time, Look look) {
+
+    /// Whether it goes on where the other ends. A text may run over an edge.
+    boolean follows(Letter other) {
+      float size = glyph.size();
+      return Math.abs(glyph.baseline() - other.glyph.baseline()) < 0.1f * size
+          && Math.abs(glyph.x0() - other.glyph.x1()) < size;
+    }
+  }
 }

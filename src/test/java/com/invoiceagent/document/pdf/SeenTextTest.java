@@ -28,6 +28,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,6 +37,14 @@ class SeenTextTest {
 
   static List<String> lookAlikes() {
     return List.copyOf(LOOK_ALIKES.keySet());
+  }
+
+  @Test
+  void aTextThatRunsOverAnEdgeHidesNothing() {
+    Document document = read((pdf, page) -> text(page, SECRET + " MUITO LONGO", 500, 500));
+
+    assertThat(seen(document)).contains("SEGREDO").doesNotContain("LONGO");
+    assertThat(document.hiddenCharacters()).isZero();
   }
 
   private static final Map<String, Drawing> LOOK_ALIKES = new TreeMap<>();
