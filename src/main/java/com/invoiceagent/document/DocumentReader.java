@@ -1,6 +1,6 @@
 package com.invoiceagent.document;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /// Turns the bytes of a file into words with positions.
 public interface DocumentReader {
@@ -8,6 +8,7 @@ public interface DocumentReader {
   /// Reads the file.
   ///
   /// @param file the whole file
-  /// @param password opens an encrypted file; null when the caller gave none
-  ReadOutcome read(byte[] file, @Nullable String password);
+  /// @param passwords what may open an encrypted file, in the order in which to try it; empty when
+  ///   the caller gave none
+  ReadOutcome read(byte[] file, List<String> passwords);
 }

@@ -59,7 +59,7 @@ public record InvoiceCase(String issuer, String name, Path folder) {
   }
 
   private Document read() {
-    return switch (new PdfBoxReader().read(pdf(), null)) {
+    return switch (new PdfBoxReader().read(pdf(), List.of())) {
       case ReadOutcome.Read(Document document) -> document;
       case ReadOutcome.Refused refused -> throw new IllegalStateException(this + ": " + refused);
     };

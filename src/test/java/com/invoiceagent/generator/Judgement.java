@@ -36,7 +36,7 @@ record Judgement(
 
   static Judgement of(Printed printed) {
     Expected want = printed.expected();
-    return switch (new PdfBoxReader().read(printed.pdf(), null)) {
+    return switch (new PdfBoxReader().read(printed.pdf(), List.of())) {
       case ReadOutcome.Refused refused ->
           new Judgement(false, false, false, false, false, List.of(refused.toString()));
       case ReadOutcome.Read read -> judge(want, read.document());

@@ -8,20 +8,19 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
-/// Collects every glyph that stands upright on the displayed page; rotated text (watermarks, print
-/// marks in the margin) is left out.
-final class GlyphCollector extends PDFTextStripper {
+/// Collects every glyph that a person sees upright on the displayed page; rotated text (watermarks,
+/// print marks in the margin) is left out.
+final class GlyphCollector extends SeeingStripper {
 
   /// Text at a greater angle, in degrees, is a watermark or stands in the margin.
   private static final double MOST_SKEW = 6;
 
   private final List<Page> pages = new ArrayList<>();
-  private List<Glyph> glyphs = new ArrayList<>();
   private int rotation;
+  private int hidden;
 
   GlyphCollector() {
     setSuppressDuplicateOverlappingText(false);
@@ -33,16 +32,22 @@ final class GlyphCollector extends PDFTextStripper {
     return pages;
   }
 
+  /// How many characters were left out because nobody sees them.
+  int hidden() {
+    return hidden;
+  }
+
   @Override
   public void processPage(PDPage page) throws IOException {
-    glyphs = new ArrayList<>();
+    look(page);
     rotation = Math.floorMod(page.getRotation(), 360);
     super.processPage(page);
     PDRectangle crop = page.getCropBox();
     boolean lying = rotation == 90 || rotation == 270;
     float width = lying ? crop.getHeight() : crop.getWidth();
     float height = lying ? crop.getWidth() : crop.getHeight();
-    pages.add(new Page(pages.size() + 1, width, height, WordBuilder.words(glyphs)));
+    pages.add(new Page(pages.size() + 1, width, height, WordBuilder.words(sight().visible())));
+    hidden += sight().hidden();
   }
 
   /// Whether the text runs from left to right on the displayed page, but for a slight skew.
@@ -63,6 +68,6 @@ final class GlyphCollector extends PDFTextStripper {
       return;
     }
     float size = Math.abs(text.getYScale());
-    glyphs.add(new Glyph(unicode, text.getX(), text.getY(), text.getX() + text.getWidth(), size));
+    see(new Glyph(unicode, text.getX(), text.getY(), text.getX() + text.getWidth(), size));
   }
 }

@@ -35,24 +35,25 @@ public final class PdfBoxReader implements DocumentReader {
   private static final int MAX_PAGES = 500;
 
   @Override
-  public ReadOutcome read(byte[] file, @Nullable String password) {
+  public ReadOutcome read(byte[] file, List<String> passwords) {
     if (!hasSignature(file)) {
       return refused(new Problem.NotAPdf("The file does not start with a PDF header."));
     }
     if (!isWhole(file)) {
       return refused(new Problem.InvalidPdf("The file is cut off: its end is missing."));
     }
-    try (PDDocument pdf = open(file, password)) {
+    try (PDDocument pdf = open(file, passwords)) {
       if (pdf.getNumberOfPages() > MAX_PAGES) {
         return refused(
             new Problem.TooComplex("The document has more than " + MAX_PAGES + " pages."));
       }
-      return outcome(new GlyphCollector().pages(pdf));
+      GlyphCollector collector = new GlyphCollector();
+      return outcome(collector.pages(pdf), collector.hidden());
     } catch (InvalidPasswordException e) {
       return refused(
-          password == null || password.isEmpty()
+          passwords.stream().allMatch(String::isEmpty)
               ? new Problem.PasswordRequired("The file is locked; send its password.")
-              : new Problem.PasswordWrong("The password does not open the file."));
+              : new Problem.PasswordWrong("Nothing that was sent opens the file."));
     } catch (IOException | RuntimeException e) {
       return refused(unreadable(e));
     } catch (StackOverflowError e) {
@@ -60,23 +61,34 @@ public final class PdfBoxReader implements DocumentReader {
     }
   }
 
-  private static PDDocument open(byte[] file, @Nullable String password) throws IOException {
-    if (password == null || password.isEmpty()) {
-      return Loader.loadPDF(file);
-    }
+  private static PDDocument open(byte[] file, List<String> passwords) throws IOException {
     try {
-      return Loader.loadPDF(file, password);
-    } catch (InvalidPasswordException wrong) {
-      return Loader.loadPDF(file); // it may need none at all
+      return Loader.loadPDF(file); // most need none
+    } catch (InvalidPasswordException locked) {
+      for (String password : passwords) {
+        PDDocument pdf = opened(file, password);
+        if (pdf != null) {
+          return pdf;
+        }
+      }
+      throw locked;
     }
   }
 
-  private static ReadOutcome outcome(List<Page> pages) {
+  private static @Nullable PDDocument opened(byte[] file, String password) throws IOException {
+    try {
+      return Loader.loadPDF(file, password);
+    } catch (InvalidPasswordException wrong) {
+      return null;
+    }
+  }
+
+  private static ReadOutcome outcome(List<Page> pages, int hidden) {
     boolean anyText = pages.stream().anyMatch(page -> !page.words().isEmpty());
     if (!anyText) {
       return refused(new Problem.NoText("No page of the document has a text layer."));
     }
-    return new ReadOutcome.Read(new Document(pages));
+    return new ReadOutcome.Read(new Document(pages, hidden));
   }
 
   private static Problem unreadable(Exception e) {

@@ -100,7 +100,7 @@ public final class DrawnPdf {
   }
 
   static ReadOutcome outcome(byte[] file, @Nullable String password) {
-    return new PdfBoxReader().read(file, password);
+    return new PdfBoxReader().read(file, password == null ? List.of() : List.of(password));
   }
 
   static Document document(byte[] file) {
