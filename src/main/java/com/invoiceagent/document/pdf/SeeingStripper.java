@@ -235,8 +235,10 @@ abstract class SeeingStripper extends PDFTextStripper {
     return !clip.contains(place) && place.within(clip).area() < READABLE * place.area();
   }
 
+  /// The library's factors are negative for a text that is turned by 180 degrees.
   private static boolean isTiny(Matrix matrix) {
-    return matrix.getScalingFactorY() < SMALLEST || matrix.getScalingFactorX() < SMALLEST;
+    return Math.abs(matrix.getScalingFactorY()) < SMALLEST
+        || Math.abs(matrix.getScalingFactorX()) < SMALLEST;
   }
 
   private static boolean isFaint(PDGraphicsState state, RenderingMode mode) {
