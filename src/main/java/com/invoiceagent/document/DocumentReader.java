@@ -1,7 +1,7 @@
 package com.invoiceagent.document;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /// Turns the bytes of a file into words with positions.
 public interface DocumentReader {
@@ -9,7 +9,8 @@ public interface DocumentReader {
   /// Reads the file.
   ///
   /// @param file the whole file
-  /// @param password opens an encrypted file; null when the caller gave none
+  /// @param passwords what may open an encrypted file, in the order in which to try it; empty when
+  ///   the caller gave none
   /// @param limit how long it may take; past it the outcome is a time-out
-  ReadOutcome read(byte[] file, @Nullable String password, Duration limit);
+  ReadOutcome read(byte[] file, List<String> passwords, Duration limit);
 }

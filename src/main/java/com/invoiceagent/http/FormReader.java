@@ -70,6 +70,10 @@ final class FormReader {
           form.begin("password");
           form.password(text(content));
         }
+        case "tax_id" -> {
+          form.begin("tax_id");
+          form.taxId(text(content));
+        }
         // Other parts are skipped, as other clients of this API may send them.
         case null, default -> content.transferTo(OutputStream.nullOutputStream());
       }

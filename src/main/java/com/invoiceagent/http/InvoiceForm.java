@@ -1,6 +1,7 @@
 package com.invoiceagent.http;
 
 import com.invoiceagent.pipeline.ProcessRequest;
+import com.invoiceagent.pipeline.TaxId;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class InvoiceForm {
   private byte @Nullable [] file;
   private String provider = "";
   private String password = "";
+  private @Nullable TaxId taxId;
 
   /// Says that the part comes next, before anything of it is read.
   void begin(String part) {
@@ -35,6 +37,16 @@ final class InvoiceForm {
     password = text;
   }
 
+  void taxId(String text) {
+    if (!text.isBlank()) {
+      taxId =
+          TaxId.of(text)
+              .orElseThrow(() ->
+                  new RequestRefused(
+                      ProblemType.BAD_REQUEST, "The part 'tax_id' is no CPF and no CNPJ."));
+    }
+  }
+
   /// The request that the form makes.
   ProcessRequest complete() {
     byte[] content = file;
@@ -47,6 +59,7 @@ final class InvoiceForm {
     return new ProcessRequest(
         content,
         provider.isEmpty() ? STANDARD_PROVIDER : provider,
-        password.isEmpty() ? null : password);
+        password.isEmpty() ? null : password,
+        taxId);
   }
 }

@@ -3,6 +3,7 @@ package com.invoiceagent.pipeline;
 import com.invoiceagent.model.Check;
 import com.invoiceagent.model.Problem;
 import com.invoiceagent.model.Reading;
+import com.invoiceagent.model.Warning;
 import java.util.List;
 
 /// What came of a request.
@@ -14,10 +15,13 @@ public sealed interface Extraction {
   /// @param checks the outcome of each validation rule
   /// @param confidence hundredths, 0 to 100; at most 50 when the invoice is not proved
   /// @param provider who read it, such as `local`
-  record Answer(Reading reading, List<Check> checks, int confidence, String provider)
+  /// @param warnings what else there is to know about the document
+  record Answer(
+      Reading reading, List<Check> checks, int confidence, String provider, List<Warning> warnings)
       implements Extraction {
     public Answer {
       checks = List.copyOf(checks);
+      warnings = List.copyOf(warnings);
     }
   }
 

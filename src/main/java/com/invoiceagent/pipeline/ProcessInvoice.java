@@ -7,6 +7,7 @@ import com.invoiceagent.issuer.Issuers;
 import com.invoiceagent.model.Check;
 import com.invoiceagent.model.Problem;
 import com.invoiceagent.model.Reading;
+import com.invoiceagent.model.Warning;
 import com.invoiceagent.reading.LocalReader;
 import com.invoiceagent.reading.layout.PageLayout;
 import com.invoiceagent.validation.Confidence;
@@ -29,7 +30,7 @@ public final class ProcessInvoice implements Extractor {
 
   @Override
   public Extraction extract(ProcessRequest request, Deadline deadline) {
-    return switch (documents.read(request.file(), request.password(), deadline.remaining())) {
+    return switch (documents.read(request.file(), request.passwords(), deadline.remaining())) {
       case ReadOutcome.Refused(Problem problem) -> new Extraction.Failure(problem);
       case ReadOutcome.Read(Document document) ->
           deadline.hasPassed() ? late() : read(document, deadline);
@@ -46,7 +47,13 @@ public final class ProcessInvoice implements Extractor {
     List<Check> checks = Rules.check(reading);
     return deadline.hasPassed()
         ? late()
-        : new Extraction.Answer(reading, checks, Confidence.of(reading, checks), LOCAL);
+        : new Extraction.Answer(
+            reading, checks, Confidence.of(reading, checks), LOCAL, warnings(document));
+  }
+
+  private static List<Warning> warnings(Document document) {
+    int hidden = document.hiddenCharacters();
+    return hidden == 0 ? List.of() : List.of(Warning.hiddenText(hidden));
   }
 
   private static Extraction late() {

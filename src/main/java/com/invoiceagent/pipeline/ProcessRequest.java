@@ -1,23 +1,35 @@
 package com.invoiceagent.pipeline;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One invoice to read; shows neither the file nor the password when printed.
+/// One invoice to read; shows neither the file nor what opens it when printed.
 public final class ProcessRequest {
 
   private final byte[] file;
   private final String provider;
   private final @Nullable String password;
+  private final @Nullable TaxId taxId;
+
+  /// A request without a tax number.
+  public ProcessRequest(byte[] file, String provider, @Nullable String password) {
+    this(file, provider, password, null);
+  }
 
   /// A request.
   ///
   /// @param file the whole PDF; not copied, so the caller leaves it alone
   /// @param provider `auto`, `local` or the name of an AI provider
   /// @param password opens an encrypted file; null when none was given
-  public ProcessRequest(byte[] file, String provider, @Nullable String password) {
+  /// @param taxId of the card's holder, from which an issuer may have made the password; null when
+  ///   none was given
+  public ProcessRequest(
+      byte[] file, String provider, @Nullable String password, @Nullable TaxId taxId) {
     this.file = file;
     this.provider = provider;
     this.password = password;
+    this.taxId = taxId;
   }
 
   /// The whole PDF; not a copy.
@@ -33,6 +45,19 @@ public final class ProcessRequest {
   /// Opens an encrypted file; null when none was given.
   public @Nullable String password() {
     return password;
+  }
+
+  /// What may open an encrypted file, in the order in which to try it; empty when nothing was
+  /// given.
+  public List<String> passwords() {
+    List<String> passwords = new ArrayList<>();
+    if (password != null) {
+      passwords.add(password);
+    }
+    if (taxId != null) {
+      passwords.addAll(taxId.passwords());
+    }
+    return passwords;
   }
 
   @Override

@@ -44,7 +44,16 @@ public final class LocalReader {
     LocalDate closing = dates.closing() != null ? dates.closing() : dates.due();
     List<Entry> entries = entries(items, hints, closing);
     Solver solver = new Solver(items, entries, SummaryRows.of(pages), new Balances(totals), hints);
-    return new Assembly(hints, categories, dates, items, solver, entries, totals).reading();
+    Reading reading =
+        new Assembly(hints, categories, dates, items, solver, entries, totals).reading();
+    return isEmpty(reading) ? null : reading;
+  }
+
+  /// A letter about a card speaks of all that an invoice does, but asks for nothing.
+  private static boolean isEmpty(Reading reading) {
+    return reading.transactions().isEmpty()
+        && reading.payments().isEmpty()
+        && reading.invoice().total() == null;
   }
 
   private static List<Entry> entries(List<Item> items, Hints hints, @Nullable LocalDate closing) {

@@ -48,6 +48,13 @@ class CorpusTest {
     assertThat(Confidence.of(reading, checks)).isEqualTo(100);
   }
 
+  /// One of them has a name in white beside its dark bar instead of on it.
+  @ParameterizedTest
+  @MethodSource("cases")
+  void hidesNextToNothing(InvoiceCase invoice) {
+    assertThat(invoice.document().hiddenCharacters()).isLessThan(10);
+  }
+
   @ParameterizedTest
   @MethodSource("cases")
   void isClaimedByItsIssuerAlone(InvoiceCase invoice) {

@@ -60,7 +60,7 @@ public record InvoiceCase(String issuer, String name, Path folder) {
   }
 
   private Document read() {
-    return switch (new PdfBoxReader().read(pdf(), null, Duration.ofMinutes(1))) {
+    return switch (new PdfBoxReader().read(pdf(), List.of(), Duration.ofMinutes(1))) {
       case ReadOutcome.Read(Document document) -> document;
       case ReadOutcome.Refused refused -> throw new IllegalStateException(this + ": " + refused);
     };

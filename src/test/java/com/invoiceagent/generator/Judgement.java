@@ -37,7 +37,7 @@ record Judgement(
 
   static Judgement of(Printed printed) {
     Expected want = printed.expected();
-    return switch (new PdfBoxReader().read(printed.pdf(), null, Duration.ofSeconds(30))) {
+    return switch (new PdfBoxReader().read(printed.pdf(), List.of(), Duration.ofSeconds(30))) {
       case ReadOutcome.Refused refused ->
           new Judgement(false, false, false, false, false, List.of(refused.toString()));
       case ReadOutcome.Read read -> judge(want, read.document());

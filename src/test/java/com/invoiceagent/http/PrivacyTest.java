@@ -49,6 +49,7 @@ class PrivacyTest extends WithService {
   void saysNothingOfWhatItRefuses() throws Exception {
     service.post(secretForm().text("password", SECRET));
     service.post(secretForm().text("provider", SECRET));
+    service.post(secretForm().text("tax_id", SECRET));
     service.get("/" + SECRET + "?q=" + SECRET);
     try (RawConnection client = service.connect()) {
       client.write("GET /" + SECRET + "%zz HTTP/1.1\r\nHost: " + SECRET + " x\r\n\r\n").readAll();

@@ -50,6 +50,14 @@ class ProcessInvoiceRouteTest extends WithService {
   }
 
   @Test
+  void handsOverWhatIssuersMakeOfATaxNumber() throws Exception {
+    service.post(Form.withFile().text("tax_id", "123.456.789-09").text("password", "secret"));
+
+    assertThat(extractor.onlyRequest().passwords())
+        .containsExactly("secret", "12345", "123456", "1234", "12345678", "12345678909");
+  }
+
+  @Test
   void handsOverWhatComesInChunks() throws Exception {
     byte[] content = new byte[1_500_000];
     new Random(8).nextBytes(content);
@@ -61,10 +69,11 @@ class ProcessInvoiceRouteTest extends WithService {
 
   @Test
   void leavesTheProviderToTheServiceAndExpectsNoPassword() throws Exception {
-    service.post(Form.withFile().text("provider", "").text("password", ""));
+    service.post(Form.withFile().text("provider", "").text("password", "").text("tax_id", " "));
 
     assertThat(extractor.onlyRequest().provider()).isEqualTo("auto");
     assertThat(extractor.onlyRequest().password()).isNull();
+    assertThat(extractor.onlyRequest().passwords()).isEmpty();
   }
 
   @ParameterizedTest

@@ -67,6 +67,11 @@ class RefusalTest extends WithService {
   }
 
   @Test
+  void wantsATaxNumberThatIsOne() throws Exception {
+    assertRefused(service.post(Form.withFile().text("tax_id", "123.456.789")), 400, "bad_request");
+  }
+
+  @Test
   void takesOnlyShortPartHeaders() throws Exception {
     assertRefused(
         service.post(Form.withFile().file("x".repeat(5000), Form.PDF)), 400, "bad_request");

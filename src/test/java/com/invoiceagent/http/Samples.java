@@ -15,6 +15,7 @@ import com.invoiceagent.model.Proof;
 import com.invoiceagent.model.ProofStatus;
 import com.invoiceagent.model.Reading;
 import com.invoiceagent.model.Transaction;
+import com.invoiceagent.model.Warning;
 import com.invoiceagent.model.Witness;
 import com.invoiceagent.pipeline.Extraction;
 import java.math.BigDecimal;
@@ -45,7 +46,11 @@ final class Samples {
                 0,
                 List.of(new Witness("Total de compras", money(119_90), money(119_90), true, 4))));
     return new Extraction.Answer(
-        reading, List.of(new Check("sum", true, "The invoice closes.")), 100, "local");
+        reading,
+        List.of(new Check("sum", true, "The invoice closes.")),
+        100,
+        "local",
+        List.of(new Warning("hidden_text", "Something is hidden.", 123)));
   }
 
   /// Little is there, and nothing proves it.
@@ -56,7 +61,7 @@ final class Samples {
             List.of(),
             List.of(),
             new Proof(ProofStatus.NO_TOTAL, null, 0, List.of()));
-    return new Extraction.Answer(reading, List.of(), 7, "local");
+    return new Extraction.Answer(reading, List.of(), 7, "local", List.of());
   }
 
   private static Transaction purchase() {

@@ -11,22 +11,19 @@ import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
-/// Collects every glyph that stands upright on the displayed page; rotated text (watermarks, print
-/// marks in the margin) is left out.
-final class GlyphCollector extends PDFTextStripper {
+/// Collects every glyph that a person sees upright on the displayed page; rotated text (watermarks,
+/// print marks in the margin) is left out.
+final class GlyphCollector extends SeeingStripper {
 
   /// Text at a greater angle, in degrees, is a watermark or stands in the margin.
   private static final double MOST_SKEW = 6;
@@ -44,9 +41,9 @@ final class GlyphCollector extends PDFTextStripper {
   private final Effort effort;
   private final Deque<PDPage> waiting = new ArrayDeque<>();
   private final List<PageText> pages = new ArrayList<>();
-  private List<Glyph> glyphs = new ArrayList<>();
-  private TextLayer layer = new TextLayer(1);
+  private TextLayer layer = new TextLayer();
   private int rotation;
+  private int hidden;
 
   GlyphCollector(Effort effort) {
     this.effort = effort;
@@ -57,6 +54,11 @@ final class GlyphCollector extends PDFTextStripper {
   List<PageText> pages(PDDocument pdf) throws IOException {
     writeText(pdf, Writer.nullWriter());
     return pages;
+  }
+
+  /// How many characters were left out because nobody sees them.
+  int hidden() {
+    return hidden;
   }
 
   @Override
@@ -87,10 +89,9 @@ final class GlyphCollector extends PDFTextStripper {
   }
 
   private void begin(PDPage page) {
-    glyphs = new ArrayList<>();
+    look(page);
     rotation = Math.floorMod(page.getRotation(), 360);
-    PDRectangle crop = page.getCropBox();
-    layer = new TextLayer(crop.getWidth() * crop.getHeight());
+    layer = new TextLayer();
     effort.newPage();
   }
 
@@ -99,8 +100,13 @@ final class GlyphCollector extends PDFTextStripper {
     boolean lying = rotation == 90 || rotation == 270;
     float width = lying ? crop.getHeight() : crop.getWidth();
     float height = lying ? crop.getWidth() : crop.getHeight();
-    Page read = new Page(pages.size() + 1, width, height, WordBuilder.words(glyphs));
+    List<Glyph> visible = sight().visible();
+    visible.forEach(glyph -> layer.understood(glyph.text()));
+    layer.unseen(sight().hidden());
+    layer.images(sight().imageShare());
+    Page read = new Page(pages.size() + 1, width, height, WordBuilder.words(visible));
     pages.add(new PageText(read, page, layer));
+    hidden += sight().hidden();
   }
 
   @Override
@@ -108,22 +114,8 @@ final class GlyphCollector extends PDFTextStripper {
     effort.operator(getGraphicsStackSize());
     if (PAINTING.contains(operator.getName())) {
       layer.painted();
-    } else if (drawsImage(operator.getName(), operands)) {
-      layer.image(getGraphicsState().getCurrentTransformationMatrix());
     }
     super.processOperator(operator, operands);
-  }
-
-  private boolean drawsImage(String operator, List<COSBase> operands) {
-    if (operator.equals(OperatorName.BEGIN_INLINE_IMAGE)) {
-      return true;
-    }
-    PDResources resources = getResources();
-    return operator.equals(OperatorName.DRAW_OBJECT)
-        && resources != null
-        && !operands.isEmpty()
-        && operands.getFirst() instanceof COSName name
-        && resources.isImageXObject(name);
   }
 
   @Override
@@ -148,14 +140,14 @@ final class GlyphCollector extends PDFTextStripper {
     if (unicode == null || unicode.isEmpty()) {
       return;
     }
-    layer.understood(unicode);
     if (!isUpright(text)) {
+      layer.understood(unicode);
       return;
     }
     float size = Math.abs(text.getYScale());
     Glyph glyph = new Glyph(unicode, text.getX(), text.getY(), text.getX() + text.getWidth(), size);
     if (glyph.isSomewhere()) {
-      glyphs.add(glyph);
+      see(glyph);
     }
   }
 }

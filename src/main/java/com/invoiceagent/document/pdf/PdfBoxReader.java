@@ -56,7 +56,7 @@ public final class PdfBoxReader implements DocumentReader {
   }
 
   @Override
-  public ReadOutcome read(byte[] file, @Nullable String password, Duration limit) {
+  public ReadOutcome read(byte[] file, List<String> passwords, Duration limit) {
     if (!hasSignature(file)) {
       return refused(new Problem.NotAPdf("The file does not start with a PDF header."));
     }
@@ -64,16 +64,17 @@ public final class PdfBoxReader implements DocumentReader {
       return refused(new Problem.InvalidPdf("The file is cut off: its end is missing."));
     }
     Effort effort = new Effort(limit);
-    try (PDDocument pdf = open(file, password)) {
-      List<PageText> texts = new GlyphCollector(effort).pages(pdf);
-      return outcome(scans.read(pdf, texts, effort));
+    try (PDDocument pdf = open(file, passwords)) {
+      GlyphCollector collector = new GlyphCollector(effort);
+      List<PageText> texts = collector.pages(pdf);
+      return outcome(scans.read(pdf, texts, effort), collector.hidden());
     } catch (TooMuch e) {
       return refused(e.problem());
     } catch (InvalidPasswordException e) {
       return refused(
-          password == null || password.isEmpty()
+          passwords.stream().allMatch(String::isEmpty)
               ? new Problem.PasswordRequired("The file is locked; send its password.")
-              : new Problem.PasswordWrong("The password does not open the file."));
+              : new Problem.PasswordWrong("Nothing that was sent opens the file."));
     } catch (IOException | RuntimeException e) {
       return refused(unreadable(e));
     } catch (StackOverflowError e) {
@@ -81,23 +82,34 @@ public final class PdfBoxReader implements DocumentReader {
     }
   }
 
-  private static PDDocument open(byte[] file, @Nullable String password) throws IOException {
-    if (password == null || password.isEmpty()) {
-      return Loader.loadPDF(file);
-    }
+  private static PDDocument open(byte[] file, List<String> passwords) throws IOException {
     try {
-      return Loader.loadPDF(file, password);
-    } catch (InvalidPasswordException wrong) {
-      return Loader.loadPDF(file); // it may need none at all
+      return Loader.loadPDF(file); // most need none
+    } catch (InvalidPasswordException locked) {
+      for (String password : passwords) {
+        PDDocument pdf = opened(file, password);
+        if (pdf != null) {
+          return pdf;
+        }
+      }
+      throw locked;
     }
   }
 
-  private static ReadOutcome outcome(List<Page> pages) {
+  private static @Nullable PDDocument opened(byte[] file, String password) throws IOException {
+    try {
+      return Loader.loadPDF(file, password);
+    } catch (InvalidPasswordException wrong) {
+      return null;
+    }
+  }
+
+  private static ReadOutcome outcome(List<Page> pages, int hidden) {
     boolean anyText = pages.stream().anyMatch(page -> !page.words().isEmpty());
     if (!anyText) {
       return refused(new Problem.NoText("No page of the document holds any text."));
     }
-    return new ReadOutcome.Read(new Document(pages));
+    return new ReadOutcome.Read(new Document(pages, hidden));
   }
 
   private static Problem unreadable(Exception e) {

@@ -1,7 +1,5 @@
 package com.invoiceagent.document.pdf;
 
-import org.apache.pdfbox.util.Matrix;
-
 /// How much of a page its text layer gives: whether the page is a scan, or its text is nonsense.
 final class TextLayer {
 
@@ -15,8 +13,7 @@ final class TextLayer {
   /// Portuguese has 45 to 50 vowels among 100 letters, and merchants' abbreviations still 30.
   private static final float VOWELS = 0.15f;
 
-  private final float pageArea;
-  private float imageArea;
+  private float imageShare;
   private boolean painted;
   private int drawn;
   private int sensible;
@@ -24,16 +21,9 @@ final class TextLayer {
   private int vowels;
   private int blanks;
 
-  TextLayer(float pageArea) {
-    this.pageArea = Math.max(1, pageArea);
-  }
-
-  /// An image is drawn into the unit square under this matrix.
-  void image(Matrix matrix) {
-    float area = matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY();
-    if (Float.isFinite(area)) {
-      imageArea += Math.abs(area);
-    }
+  /// So much of the page is images, as a part of 1.
+  void images(float share) {
+    imageShare = share;
   }
 
   /// Something else than text is drawn.
@@ -43,6 +33,11 @@ final class TextLayer {
 
   void drawn() {
     drawn++;
+  }
+
+  /// So many of the characters drawn are not seen by anyone.
+  void unseen(int characters) {
+    drawn = Math.max(0, drawn - characters);
   }
 
   void understood(String text) {
@@ -61,7 +56,7 @@ final class TextLayer {
   /// The page shows something that its text does not say.
   boolean wantsOcr() {
     if (sensible <= STAMP) {
-      return imageArea > SCAN * pageArea || isNonsense();
+      return imageShare > SCAN || isNonsense();
     }
     return isNonsense();
   }
@@ -72,7 +67,7 @@ final class TextLayer {
 
   /// Letters may be drawn as lines or as images.
   boolean mayShowText() {
-    return painted || imageArea > 0 || drawn > 0;
+    return painted || imageShare > 0 || drawn > blanks;
   }
 
   private boolean isNonsense() {

@@ -38,6 +38,7 @@ final class DocumentWire {
   }
 
   static void write(Document document, DataOutputStream out) throws IOException {
+    out.writeInt(document.hiddenCharacters());
     out.writeInt(document.pages().size());
     for (Page page : document.pages()) {
       out.writeInt(page.number());
@@ -65,6 +66,7 @@ final class DocumentWire {
   }
 
   static Document read(DataInputStream in) throws IOException {
+    int hidden = number(in, Integer.MAX_VALUE);
     int count = number(in, MAX_PAGES);
     List<Page> pages = new ArrayList<>();
     int words = 0;
@@ -73,7 +75,7 @@ final class DocumentWire {
       words += page.words().size();
       pages.add(page);
     }
-    return new Document(pages);
+    return new Document(pages, hidden);
   }
 
   private static Page page(DataInputStream in, int wordsLeft) throws IOException {

@@ -1,29 +1,31 @@
 package com.invoiceagent.document.worker;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
-/// What a worker is asked to read; shows neither the file nor the password when printed.
+/// What a worker is asked to read; shows neither the file nor the passwords when printed.
 final class Request {
 
   /// PDF knows 127 bytes at most.
   static final int LONGEST_PASSWORD = 1024;
 
-  private static final int NO_PASSWORD = -1;
+  private static final int MOST_PASSWORDS = 32;
 
   private final byte[] file;
-  private final @Nullable String password;
+  private final List<String> passwords;
   private final Duration limit;
 
-  Request(byte[] file, @Nullable String password, Duration limit) {
+  Request(byte[] file, List<String> passwords, Duration limit) {
     this.file = file;
-    this.password = password;
+    this.passwords = List.copyOf(passwords);
     this.limit = limit;
   }
 
@@ -31,8 +33,8 @@ final class Request {
     return file;
   }
 
-  @Nullable String password() {
-    return password;
+  List<String> passwords() {
+    return passwords;
   }
 
   Duration limit() {
@@ -41,35 +43,58 @@ final class Request {
 
   /// Whether the protocol carries it.
   boolean fits() {
-    return (password == null || bytes(password).length <= LONGEST_PASSWORD)
-        && Frame.Kind.REQUEST.fits((long) file.length + LONGEST_PASSWORD + 2 * Integer.BYTES);
+    return passwords.size() <= MOST_PASSWORDS
+        && passwords.stream().allMatch(password -> bytes(password).length <= LONGEST_PASSWORD)
+        && Frame.Kind.REQUEST.fits(length());
   }
 
   void write(OutputStream pipe) throws IOException {
-    byte[] secret = password == null ? new byte[0] : bytes(password);
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(pipe));
-    long length = 2L * Integer.BYTES + secret.length + file.length;
-    Frame.head(out, Frame.Kind.REQUEST, length);
+    Frame.head(out, Frame.Kind.REQUEST, length());
     out.writeInt((int) Math.min(limit.toMillis(), Integer.MAX_VALUE));
-    out.writeInt(password == null ? NO_PASSWORD : secret.length);
-    out.write(secret);
+    out.writeInt(passwords.size());
+    for (String password : passwords) {
+      byte[] secret = bytes(password);
+      out.writeInt(secret.length);
+      out.write(secret);
+    }
     out.write(file);
     out.flush();
+  }
+
+  private long length() {
+    long secrets = 0;
+    for (String password : passwords) {
+      secrets += Integer.BYTES + bytes(password).length;
+    }
+    return 2L * Integer.BYTES + secrets + file.length;
   }
 
   static Request read(Frame frame) throws IOException {
     if (frame.kind() != Frame.Kind.REQUEST) {
       throw new BadFrame("A request was expected");
     }
-    DataInputStream in = new DataInputStream(new java.io.ByteArrayInputStream(frame.payload()));
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(frame.payload()));
     int millis = in.readInt();
-    int length = in.readInt();
-    if (millis < 0 || length < NO_PASSWORD || length > LONGEST_PASSWORD) {
+    int count = in.readInt();
+    if (millis < 0 || count < 0 || count > MOST_PASSWORDS) {
       throw new BadFrame("No request looks like this");
     }
-    byte[] secret = in.readNBytes(Math.max(0, length));
-    String password = length == NO_PASSWORD ? null : new String(secret, StandardCharsets.UTF_8);
-    return new Request(in.readAllBytes(), password, Duration.ofMillis(millis));
+    List<String> passwords = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      passwords.add(password(in));
+    }
+    return new Request(in.readAllBytes(), passwords, Duration.ofMillis(millis));
+  }
+
+  private static String password(DataInputStream in) throws IOException {
+    int length = in.readInt();
+    if (length < 0 || length > LONGEST_PASSWORD) {
+      throw new BadFrame("No password is as long as this");
+    }
+    byte[] secret = new byte[length];
+    in.readFully(secret);
+    return new String(secret, StandardCharsets.UTF_8);
   }
 
   private static byte[] bytes(String text) {

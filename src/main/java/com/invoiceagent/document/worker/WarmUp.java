@@ -4,6 +4,7 @@ import com.invoiceagent.document.DocumentReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 
 /// Reads a small document of the program's own, so that the first caller does not wait for classes
 /// to load.
@@ -19,7 +20,7 @@ final class WarmUp {
       if (in == null) {
         throw new IOException("The program has lost its " + SAMPLE);
       }
-      var _ = reader.read(in.readAllBytes(), null, ENOUGH);
+      var _ = reader.read(in.readAllBytes(), List.of(), ENOUGH);
     }
   }
 }

@@ -6,9 +6,9 @@ import com.invoiceagent.model.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Reads documents in worker processes, which serve one document at a time, may use little memory,
 /// and are killed when a document takes too long.
@@ -59,12 +59,12 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
   }
 
   @Override
-  public ReadOutcome read(byte[] file, @Nullable String password, Duration limit) {
+  public ReadOutcome read(byte[] file, List<String> passwords, Duration limit) {
     long end = System.nanoTime() + limit.toNanos();
-    Request asked = new Request(file, password, limit);
+    Request asked = new Request(file, passwords, limit);
     if (!asked.fits()) {
       return new ReadOutcome.Refused(
-          new Problem.PasswordWrong("No PDF has a password as long as this."));
+          new Problem.PasswordWrong("No PDF has passwords as long or as many as these."));
     }
     try {
       for (int i = 0; i < ATTEMPTS; i++) {
@@ -73,7 +73,7 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
           break;
         }
         try {
-          return read(worker, new Request(file, password, remaining(end)), end);
+          return read(worker, new Request(file, passwords, remaining(end)), end);
         } catch (WorkerGone e) {
           // the next one will do
         }

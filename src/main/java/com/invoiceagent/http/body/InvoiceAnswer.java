@@ -2,6 +2,7 @@ package com.invoiceagent.http.body;
 
 import com.invoiceagent.model.Check;
 import com.invoiceagent.model.Reading;
+import com.invoiceagent.model.Warning;
 import com.invoiceagent.pipeline.Extraction;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,7 @@ public record InvoiceAnswer(
     List<PaymentBody> payments,
     ProofBody proof,
     List<Check> checks,
+    List<Warning> warnings,
     MetadataBody metadata,
     @Nullable List<String> errors) {
 
@@ -30,6 +32,7 @@ public record InvoiceAnswer(
         reading.payments().stream().map(PaymentBody::of).toList(),
         ProofBody.of(reading.proof()),
         answer.checks(),
+        answer.warnings(),
         MetadataBody.of(answer, took, requestId),
         null);
   }

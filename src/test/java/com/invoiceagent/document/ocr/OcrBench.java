@@ -43,7 +43,7 @@ final class OcrBench {
       InvoiceCase invoice = cases.get(i);
       byte[] scanned = scanner.of(invoice.pdf());
       long start = System.nanoTime();
-      ReadOutcome outcome = files.read(scanned, null, Duration.ofMinutes(5));
+      ReadOutcome outcome = files.read(scanned, List.of(), Duration.ofMinutes(5));
       long millis = (System.nanoTime() - start) / 1_000_000;
       if (!(outcome instanceof ReadOutcome.Read(Document document))) {
         System.out.println(invoice + " " + outcome);

@@ -57,7 +57,7 @@ class TesseractTest {
     List<Stage> stages = new ArrayList<>();
     byte[] mixed = joined(INVOICE.pdf(), new ScannedPdf(150, 0, 0, 0).of(INVOICE.pdf()));
 
-    Document read = document(new PdfBoxReader(OCR, stages::add).read(mixed, null, MINUTE));
+    Document read = document(new PdfBoxReader(OCR, stages::add).read(mixed, List.of(), MINUTE));
 
     assertThat(read.pages())
         .extracting(Page::source)
@@ -70,7 +70,7 @@ class TesseractTest {
   void isMissedOnlyWhereItIsNeeded() throws IOException {
     byte[] scan = new ScannedPdf(100, 0, 0, 0).of(INVOICE.pdf());
 
-    assertThat(new PdfBoxReader().read(scan, null, MINUTE))
+    assertThat(new PdfBoxReader().read(scan, List.of(), MINUTE))
         .isInstanceOfSatisfying(
             ReadOutcome.Refused.class,
             refused -> assertThat(refused.problem()).isInstanceOf(Problem.OcrUnavailable.class));
@@ -143,7 +143,7 @@ class TesseractTest {
   }
 
   private static Document read(byte[] file, Ocr ocr) {
-    return document(new PdfBoxReader(ocr, _ -> {}).read(file, null, MINUTE));
+    return document(new PdfBoxReader(ocr, _ -> {}).read(file, List.of(), MINUTE));
   }
 
   private static Document document(ReadOutcome outcome) {

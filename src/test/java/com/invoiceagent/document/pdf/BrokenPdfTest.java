@@ -127,9 +127,9 @@ class BrokenPdfTest {
   }
 
   @Test
-  void anImageHoldsNoText() {
+  void anImageNeedsAnEngine() {
     assertThat(problem(DrawnPdf.changed(_ -> {}, BrokenPdfTest::addScan)))
-        .isInstanceOf(Problem.NoText.class);
+        .isInstanceOf(Problem.OcrUnavailable.class);
   }
 
   private static void addScan(PDDocument pdf) throws java.io.IOException {

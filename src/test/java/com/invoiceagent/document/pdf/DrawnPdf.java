@@ -101,7 +101,8 @@ public final class DrawnPdf {
   }
 
   static ReadOutcome outcome(byte[] file, @Nullable String password) {
-    return new PdfBoxReader().read(file, password, Duration.ofSeconds(30));
+    return new PdfBoxReader()
+        .read(file, password == null ? List.of() : List.of(password), Duration.ofSeconds(30));
   }
 
   static Document document(byte[] file) {

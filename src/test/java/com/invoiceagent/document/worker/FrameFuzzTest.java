@@ -12,6 +12,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
@@ -33,14 +34,15 @@ class FrameFuzzTest {
   }
 
   @Test
-  void carriesARequestWithItsPassword() throws IOException {
-    for (String password : Arrays.asList(null, "", "segredo é ação €")) {
+  void carriesARequestWithItsPasswordss() throws IOException {
+    for (List<String> passwords :
+        List.of(List.<String>of(), List.of(""), List.of("segredo é ação €", "12345"))) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      new Request(new byte[] {1, 2, 3}, password, Duration.ofSeconds(5)).write(out);
+      new Request(new byte[] {1, 2, 3}, passwords, Duration.ofSeconds(5)).write(out);
 
       Request request = Request.read(Frame.read(new ByteArrayInputStream(out.toByteArray())));
 
-      assertThat(request.password()).isEqualTo(password);
+      assertThat(request.passwords()).isEqualTo(passwords);
       assertThat(request.file()).containsExactly(1, 2, 3);
       assertThat(request.limit()).isEqualTo(Duration.ofSeconds(5));
     }

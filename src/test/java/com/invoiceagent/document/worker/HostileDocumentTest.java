@@ -7,6 +7,7 @@ import com.invoiceagent.document.HostilePdf;
 import com.invoiceagent.document.ReadOutcome;
 import com.invoiceagent.model.Problem;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class HostileDocumentTest {
   @AfterAll
   static void end() {
     try (WorkerPool closed = pool) {
-      assertThat(closed.read(INVOICE.pdf(), null, MINUTE))
+      assertThat(closed.read(INVOICE.pdf(), List.of(), MINUTE))
           .isEqualTo(new ReadOutcome.Read(INVOICE.document()));
     }
   }
@@ -44,7 +45,7 @@ class HostileDocumentTest {
     assertThat(file).hasSizeLessThan(3_000_000);
     long start = System.nanoTime();
 
-    ReadOutcome outcome = pool.read(file, null, MINUTE);
+    ReadOutcome outcome = pool.read(file, List.of(), MINUTE);
 
     assertThat(outcome)
         .isInstanceOfSatisfying(
@@ -59,7 +60,7 @@ class HostileDocumentTest {
 
   @Test
   void doesNotBelieveTheNumberOfPages() {
-    assertThat(pool.read(HostilePdf.lyingAboutItsPages(), null, MINUTE))
+    assertThat(pool.read(HostilePdf.lyingAboutItsPages(), List.of(), MINUTE))
         .isInstanceOfSatisfying(
             ReadOutcome.Refused.class,
             refused -> assertThat(refused.problem()).isInstanceOf(Problem.NoText.class));

@@ -47,7 +47,7 @@ final class Pools {
     CompletableFuture<ReadOutcome> answer = new CompletableFuture<>();
     Thread.ofPlatform()
         .daemon()
-        .start(() -> answer.complete(pool.read(file, null, Duration.ofMinutes(1))));
+        .start(() -> answer.complete(pool.read(file, List.of(), Duration.ofMinutes(1))));
     return answer;
   }
 }

@@ -6,6 +6,7 @@ import com.invoiceagent.document.ReadOutcome;
 import com.invoiceagent.model.Problem;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,8 @@ class RogueWorkerTest {
   void costsOneAnswerOnly(RogueWorker.Habit habit) throws Exception {
     WorkerOptions options = WorkerOptions.of(1).withTimes(SHORT, SHORT, MINUTE);
     try (WorkerPool pool = WorkerPool.start(options, RogueWorker.command(habit), _ -> {})) {
-      assertThat(problem(pool.read(FILE, "secret", MINUTE))).isInstanceOf(Problem.TooComplex.class);
+      assertThat(problem(pool.read(FILE, List.of("secret"), MINUTE)))
+          .isInstanceOf(Problem.TooComplex.class);
 
       Pools.awaitWhole(pool);
       assertThat(pool.status().ended()).isEqualTo(Map.of(ending(habit), 1));
@@ -40,7 +42,7 @@ class RogueWorkerTest {
       Pools.awaitWhole(pool);
       long start = System.nanoTime();
 
-      Problem problem = problem(pool.read(FILE, null, SHORT));
+      Problem problem = problem(pool.read(FILE, List.of(), SHORT));
 
       assertThat(problem).isInstanceOf(Problem.TimedOut.class);
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
@@ -53,7 +55,8 @@ class RogueWorkerTest {
     try (WorkerPool pool =
         WorkerPool.start(WorkerOptions.of(1), RogueWorker.command(habit), _ -> {})) {
 
-      assertThat(problem(pool.read(FILE, null, MINUTE))).isInstanceOf(Problem.Overloaded.class);
+      assertThat(problem(pool.read(FILE, List.of(), MINUTE)))
+          .isInstanceOf(Problem.Overloaded.class);
       assertThat(pool.alive()).isFalse();
     }
   }
@@ -97,7 +100,7 @@ class RogueWorkerTest {
 
     assertThat(Pools.children()).isEmpty();
     assertThat(problem(answer.join())).isInstanceOf(Problem.Overloaded.class);
-    assertThat(problem(pool.read(FILE, null, MINUTE))).isInstanceOf(Problem.Overloaded.class);
+    assertThat(problem(pool.read(FILE, List.of(), MINUTE))).isInstanceOf(Problem.Overloaded.class);
   }
 
   private static Ending ending(RogueWorker.Habit habit) {

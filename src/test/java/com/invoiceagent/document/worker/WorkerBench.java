@@ -43,7 +43,7 @@ final class WorkerBench {
           Thread.sleep(1);
         }
         long ready = System.nanoTime();
-        var _ = pool.read(files.getFirst(), null, MINUTE);
+        var _ = pool.read(files.getFirst(), List.of(), MINUTE);
         System.out.printf(
             "cold: hello after %d ms, first answer after %d ms, RSS %s, CPU %s%n",
             (ready - start) / 1_000_000,
@@ -84,7 +84,7 @@ final class WorkerBench {
     long[] times = new long[files.size()];
     for (int i = 0; i < times.length; i++) {
       long start = System.nanoTime();
-      ReadOutcome outcome = documents.read(files.get(i), null, MINUTE);
+      ReadOutcome outcome = documents.read(files.get(i), List.of(), MINUTE);
       if (reader != null && outcome instanceof ReadOutcome.Read(var document)) {
         List<PageLayout> pages = PageLayout.of(document);
         var _ = reader.read(pages, Issuers.hints(pages));

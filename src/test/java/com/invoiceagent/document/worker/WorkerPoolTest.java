@@ -51,7 +51,7 @@ class WorkerPoolTest {
     assertThat(some).hasSizeGreaterThan(5);
     some.parallelStream()
         .forEach(invoice ->
-            assertThat(pool.read(invoice.pdf(), null, MINUTE))
+            assertThat(pool.read(invoice.pdf(), List.of(), MINUTE))
                 .as(invoice.toString())
                 .isEqualTo(new ReadOutcome.Read(invoice.document())));
   }
@@ -60,20 +60,21 @@ class WorkerPoolTest {
   void opensWithThePasswordOfTheRequestOnly() throws IOException {
     byte[] locked = locked("abre-te sésamo");
 
-    assertThat(pool.read(locked, "abre-te sésamo", MINUTE))
+    assertThat(pool.read(locked, List.of("abre-te sésamo"), MINUTE))
         .isEqualTo(new ReadOutcome.Read(INVOICE.document()));
-    assertThat(problem(pool.read(locked, null, MINUTE)))
+    assertThat(problem(pool.read(locked, List.of(), MINUTE)))
         .isInstanceOf(Problem.PasswordRequired.class);
-    assertThat(problem(pool.read(locked, "outra", MINUTE)))
+    assertThat(problem(pool.read(locked, List.of("outra"), MINUTE)))
         .isInstanceOf(Problem.PasswordWrong.class);
-    assertThat(problem(pool.read(locked, "x".repeat(2000), MINUTE)))
+    assertThat(problem(pool.read(locked, List.of("x".repeat(2000)), MINUTE)))
         .isInstanceOf(Problem.PasswordWrong.class);
   }
 
   @Test
   void saysWhyAFileIsNone() {
-    assertThat(problem(pool.read(new byte[0], null, MINUTE))).isInstanceOf(Problem.NotAPdf.class);
-    assertThat(problem(pool.read(INVOICE.pdf(), null, Duration.ZERO)))
+    assertThat(problem(pool.read(new byte[0], List.of(), MINUTE)))
+        .isInstanceOf(Problem.NotAPdf.class);
+    assertThat(problem(pool.read(INVOICE.pdf(), List.of(), Duration.ZERO)))
         .isInstanceOf(Problem.TimedOut.class);
   }
 
@@ -81,7 +82,8 @@ class WorkerPoolTest {
   void replacesWorkersAfterTheirShare() {
     try (WorkerPool brief = WorkerPool.start(WorkerOptions.of(1).withDocuments(2), _ -> {})) {
       for (int i = 0; i < 5; i++) {
-        assertThat(brief.read(INVOICE.pdf(), null, MINUTE)).isInstanceOf(ReadOutcome.Read.class);
+        assertThat(brief.read(INVOICE.pdf(), List.of(), MINUTE))
+            .isInstanceOf(ReadOutcome.Read.class);
       }
       Pools.awaitWhole(brief);
       assertThat(brief.status().ended()).isEqualTo(Map.of(Ending.USED_UP, 2));
@@ -94,7 +96,7 @@ class WorkerPoolTest {
     long files = folders();
     List<ProcessHandle> before = Pools.children();
     WorkerPool other = WorkerPool.start(WorkerOptions.of(1), _ -> {});
-    assertThat(other.read(INVOICE.pdf(), null, MINUTE)).isInstanceOf(ReadOutcome.Read.class);
+    assertThat(other.read(INVOICE.pdf(), List.of(), MINUTE)).isInstanceOf(ReadOutcome.Read.class);
     assertThat(folders()).isEqualTo(files + 1);
 
     other.close();
@@ -127,7 +129,7 @@ class WorkerPoolTest {
       Process confused = command.start(scratch.folder());
       assertThat(Frame.read(idle.getInputStream()).kind()).isEqualTo(Frame.Kind.HELLO);
       idle.getOutputStream().close();
-      new Request(INVOICE.pdf(), null, MINUTE).write(busy.getOutputStream());
+      new Request(INVOICE.pdf(), List.of(), MINUTE).write(busy.getOutputStream());
       busy.getOutputStream().close();
       try (OutputStream out = confused.getOutputStream()) {
         out.write("GET / HTTP/1.1".getBytes(StandardCharsets.US_ASCII));
@@ -153,7 +155,8 @@ class WorkerPoolTest {
         Pools.kill(Pools.children().stream().filter(child -> !others.contains(child)).toList());
         assertThat(problem(answer.join())).isInstanceOf(Problem.TooComplex.class);
       }
-      assertThat(mortal.read(INVOICE.pdf(), null, MINUTE)).isInstanceOf(ReadOutcome.Read.class);
+      assertThat(mortal.read(INVOICE.pdf(), List.of(), MINUTE))
+          .isInstanceOf(ReadOutcome.Read.class);
     }
   }
 

@@ -1,0 +1,17 @@
+package com.invoiceagent.model;
+
+/// Something about a document that its reader should know, though the document could be read.
+///
+/// @param code stable, in snake case
+/// @param message one English sentence without personal data
+/// @param count of what it is about
+public record Warning(String code, String message, int count) {
+
+  /// The file says more than its pages show: a trick, or left behind by an editor.
+  public static Warning hiddenText(int characters) {
+    return new Warning(
+        "hidden_text",
+        "The file holds text that its pages do not show; it was not read.",
+        characters);
+  }
+}

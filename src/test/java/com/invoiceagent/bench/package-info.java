@@ -1,0 +1,2 @@
+/// What a request costs, as ratios; run by hand with `./bench`.
+package com.invoiceagent.bench;
