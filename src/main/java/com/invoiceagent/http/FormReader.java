@@ -74,6 +74,10 @@ final class FormReader {
           form.begin("tax_id");
           form.taxId(text(content));
         }
+        case "verify" -> {
+          form.begin("verify");
+          form.verify(text(content));
+        }
         // Other parts are skipped, as other clients of this API may send them.
         case null, default -> content.transferTo(OutputStream.nullOutputStream());
       }

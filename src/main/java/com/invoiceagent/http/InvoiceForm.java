@@ -16,6 +16,7 @@ final class InvoiceForm {
   private String provider = "";
   private String password = "";
   private @Nullable TaxId taxId;
+  private boolean rendered;
 
   /// Says that the part comes next, before anything of it is read.
   void begin(String part) {
@@ -47,6 +48,17 @@ final class InvoiceForm {
     }
   }
 
+  void verify(String how) {
+    rendered =
+        switch (how.strip()) {
+          case "", "auto" -> false;
+          case "render" -> true;
+          default ->
+              throw new RequestRefused(
+                  ProblemType.BAD_REQUEST, "The part 'verify' is neither auto nor render.");
+        };
+  }
+
   /// The request that the form makes.
   ProcessRequest complete() {
     byte[] content = file;
@@ -60,6 +72,7 @@ final class InvoiceForm {
         content,
         provider.isEmpty() ? STANDARD_PROVIDER : provider,
         password.isEmpty() ? null : password,
-        taxId);
+        taxId,
+        rendered);
   }
 }

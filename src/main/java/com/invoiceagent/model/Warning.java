@@ -14,4 +14,10 @@ public record Warning(String code, String message, int count) {
         "The file holds text that its pages do not show; it was not read.",
         characters);
   }
+
+  /// The file's text and the images of its pages differ: a trick, or a broken font.
+  public static Warning doubtfulText(int numbers) {
+    return new Warning(
+        "doubtful_text", "The pages do not show numbers as the file's text has them.", numbers);
+  }
 }

@@ -3,6 +3,7 @@ package com.invoiceagent.pipeline;
 import com.invoiceagent.document.Document;
 import com.invoiceagent.document.DocumentReader;
 import com.invoiceagent.document.ReadOutcome;
+import com.invoiceagent.document.Verification;
 import com.invoiceagent.issuer.Issuers;
 import com.invoiceagent.model.Check;
 import com.invoiceagent.model.Problem;
@@ -12,6 +13,7 @@ import com.invoiceagent.reading.LocalReader;
 import com.invoiceagent.reading.layout.PageLayout;
 import com.invoiceagent.validation.Confidence;
 import com.invoiceagent.validation.Rules;
+import java.util.ArrayList;
 import java.util.List;
 
 /// From bytes to a proved reading: document, issuer, reading, proof, checks.
@@ -30,21 +32,29 @@ public final class ProcessInvoice implements Extractor {
 
   @Override
   public Extraction extract(ProcessRequest request, Deadline deadline) {
-    return switch (documents.read(request.file(), request.passwords(), deadline.remaining())) {
+    Verification verification = request.rendered() ? Verification.RENDER : Verification.AUTO;
+    ReadOutcome outcome =
+        documents.read(request.file(), request.passwords(), verification, deadline.remaining());
+    return switch (outcome) {
       case ReadOutcome.Refused(Problem problem) -> new Extraction.Failure(problem);
       case ReadOutcome.Read(Document document) ->
-          deadline.hasPassed() ? late() : read(document, deadline);
+          deadline.hasPassed() ? late() : read(document, request.rendered(), deadline);
     };
   }
 
-  private Extraction read(Document document, Deadline deadline) {
+  private Extraction read(Document document, boolean rendered, Deadline deadline) {
     List<PageLayout> pages = PageLayout.of(document);
-    Reading reading = local.read(pages, Issuers.hints(pages));
-    if (reading == null) {
+    Reading found = local.read(pages, Issuers.hints(pages));
+    if (found == null) {
       return new Extraction.Failure(
           new Problem.NotAnInvoice("The document is no credit-card invoice."));
     }
-    List<Check> checks = Rules.check(reading);
+    ShownNumbers shown = ShownNumbers.judge(found, document, rendered);
+    Reading reading = shown.reading();
+    List<Check> checks = new ArrayList<>(Rules.check(reading));
+    if (shown.check() != null) {
+      checks.add(shown.check());
+    }
     return deadline.hasPassed()
         ? late()
         : new Extraction.Answer(
@@ -52,8 +62,16 @@ public final class ProcessInvoice implements Extractor {
   }
 
   private static List<Warning> warnings(Document document) {
+    List<Warning> warnings = new ArrayList<>();
     int hidden = document.hiddenCharacters();
-    return hidden == 0 ? List.of() : List.of(Warning.hiddenText(hidden));
+    if (hidden > 0) {
+      warnings.add(Warning.hiddenText(hidden));
+    }
+    int doubts = document.pages().stream().mapToInt(page -> page.doubts().size()).sum();
+    if (doubts > 0) {
+      warnings.add(Warning.doubtfulText(doubts));
+    }
+    return warnings;
   }
 
   private static Extraction late() {

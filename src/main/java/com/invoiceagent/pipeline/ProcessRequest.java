@@ -11,10 +11,11 @@ public final class ProcessRequest {
   private final String provider;
   private final @Nullable String password;
   private final @Nullable TaxId taxId;
+  private final boolean rendered;
 
-  /// A request without a tax number.
+  /// A request with nothing special.
   public ProcessRequest(byte[] file, String provider, @Nullable String password) {
-    this(file, provider, password, null);
+    this(file, provider, password, null, false);
   }
 
   /// A request.
@@ -24,12 +25,18 @@ public final class ProcessRequest {
   /// @param password opens an encrypted file; null when none was given
   /// @param taxId of the card's holder, from which an issuer may have made the password; null when
   ///   none was given
+  /// @param rendered the numbers of the file's text are held against the images of all pages
   public ProcessRequest(
-      byte[] file, String provider, @Nullable String password, @Nullable TaxId taxId) {
+      byte[] file,
+      String provider,
+      @Nullable String password,
+      @Nullable TaxId taxId,
+      boolean rendered) {
     this.file = file;
     this.provider = provider;
     this.password = password;
     this.taxId = taxId;
+    this.rendered = rendered;
   }
 
   /// The whole PDF; not a copy.
@@ -58,6 +65,11 @@ public final class ProcessRequest {
       passwords.addAll(taxId.passwords());
     }
     return passwords;
+  }
+
+  /// Whether the numbers of the file's text are held against the images of all pages.
+  public boolean rendered() {
+    return rendered;
   }
 
   @Override

@@ -71,7 +71,7 @@ class HiddenRowsTest {
   }
 
   private Extraction.Answer answer(byte[] file, @Nullable TaxId taxId) {
-    ProcessRequest request = new ProcessRequest(file, "local", null, taxId);
+    ProcessRequest request = new ProcessRequest(file, "local", null, taxId, false);
     return switch (pipeline.extract(request, Deadline.in(Duration.ofMinutes(1)))) {
       case Extraction.Answer answer -> answer;
       case Extraction.Failure(var problem) -> throw new AssertionError(problem.detail());

@@ -39,7 +39,7 @@ class TaxIdTest {
     TaxId taxId = TaxId.of("12345678909").orElseThrow();
 
     assertThat(taxId).hasToString("TaxId");
-    assertThat(new ProcessRequest(new byte[3], "auto", "hunter2", taxId))
+    assertThat(new ProcessRequest(new byte[3], "auto", "hunter2", taxId, false))
         .hasToString("ProcessRequest[3 bytes, provider=auto]");
   }
 

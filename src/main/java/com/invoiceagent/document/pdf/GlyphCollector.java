@@ -39,6 +39,7 @@ final class GlyphCollector extends SeeingStripper {
           OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE);
 
   private final Effort effort;
+  private final Lettering lettering = new Lettering();
   private final Deque<PDPage> waiting = new ArrayDeque<>();
   private final List<PageText> pages = new ArrayList<>();
   private TextLayer layer = new TextLayer();
@@ -104,6 +105,12 @@ final class GlyphCollector extends SeeingStripper {
     visible.forEach(glyph -> layer.understood(glyph.text()));
     layer.unseen(sight().hidden());
     layer.images(sight().imageShare());
+    if (sight().hidesDigits()) {
+      layer.hidesADigit();
+    }
+    if (sight().recognised()) {
+      layer.recognised();
+    }
     Page read = new Page(pages.size() + 1, width, height, WordBuilder.words(visible));
     pages.add(new PageText(read, page, layer));
     hidden += sight().hidden();
@@ -123,7 +130,14 @@ final class GlyphCollector extends SeeingStripper {
       throws IOException {
     effort.glyph();
     layer.drawn();
+    if (lettering.isOdd(font, code, isMirrored(place))) {
+      layer.odd();
+    }
     super.showGlyph(place, font, code, displacement);
+  }
+
+  private static boolean isMirrored(Matrix place) {
+    return place.getScaleX() * place.getScaleY() < place.getShearX() * place.getShearY();
   }
 
   /// Whether the text runs from left to right on the displayed page, but for a slight skew.

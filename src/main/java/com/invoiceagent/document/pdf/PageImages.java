@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class PageImages {
 
   private static final float DPI = 250;
+  private static final float FINER_DPI = 350;
+  private static final float MOST_PIXELS = 12_000_000;
   private static final float LEAST_DPI = 100;
 
   /// An A4 page at the usual resolution has 6 million.
@@ -34,9 +36,18 @@ final class PageImages {
 
   /// Draws the page; null when it is too large to be drawn.
   @Nullable PageImage draw(PageText text) throws IOException {
+    return draw(text, DPI, MAX_PIXELS);
+  }
+
+  /// Draws the page with more pixels.
+  @Nullable PageImage drawFiner(PageText text) throws IOException {
+    return draw(text, FINER_DPI, MOST_PIXELS);
+  }
+
+  private @Nullable PageImage draw(PageText text, float wanted, float most) throws IOException {
     Page page = text.page();
     float inches = page.width() / POINTS_PER_INCH * (page.height() / POINTS_PER_INCH);
-    float dpi = Math.min(DPI, (float) Math.sqrt(MAX_PIXELS / inches));
+    float dpi = Math.min(wanted, (float) Math.sqrt(most / inches));
     int index = page.number() - 1;
     if (!(dpi >= LEAST_DPI) || !isSame(index, text.source())) {
       return null;

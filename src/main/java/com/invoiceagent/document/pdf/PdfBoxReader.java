@@ -6,6 +6,7 @@ import com.invoiceagent.document.Ocr;
 import com.invoiceagent.document.Page;
 import com.invoiceagent.document.ReadOutcome;
 import com.invoiceagent.document.Stage;
+import com.invoiceagent.document.Verification;
 import com.invoiceagent.model.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,8 @@ public final class PdfBoxReader implements DocumentReader {
   }
 
   @Override
-  public ReadOutcome read(byte[] file, List<String> passwords, Duration limit) {
+  public ReadOutcome read(
+      byte[] file, List<String> passwords, Verification verification, Duration limit) {
     if (!hasSignature(file)) {
       return refused(new Problem.NotAPdf("The file does not start with a PDF header."));
     }
@@ -67,7 +69,7 @@ public final class PdfBoxReader implements DocumentReader {
     try (PDDocument pdf = open(file, passwords)) {
       GlyphCollector collector = new GlyphCollector(effort);
       List<PageText> texts = collector.pages(pdf);
-      return outcome(scans.read(pdf, texts, effort), collector.hidden());
+      return outcome(scans.read(pdf, texts, verification, effort), collector.hidden());
     } catch (TooMuch e) {
       return refused(e.problem());
     } catch (InvalidPasswordException e) {

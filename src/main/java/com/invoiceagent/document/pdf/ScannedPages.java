@@ -5,14 +5,17 @@ import com.invoiceagent.document.OcrOutcome;
 import com.invoiceagent.document.Page;
 import com.invoiceagent.document.PageImage;
 import com.invoiceagent.document.Stage;
+import com.invoiceagent.document.Verification;
 import com.invoiceagent.model.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
-/// Has the pages read that are images; the others keep their text.
+/// Has the pages read that are images, and the text of others held against their images; the rest
+/// keep their text.
 final class ScannedPages {
 
   private static final int MAX_PAGES = 20;
@@ -25,47 +28,99 @@ final class ScannedPages {
     this.progress = progress;
   }
 
-  List<Page> read(PDDocument pdf, List<PageText> texts, Effort effort) throws IOException {
+  List<Page> read(PDDocument pdf, List<PageText> texts, Verification verification, Effort effort)
+      throws IOException {
     boolean anyText =
         texts.stream().anyMatch(text -> !text.layer().wantsOcr() && !text.layer().isEmpty());
-    long scans = texts.stream().filter(text -> wantsOcr(text, anyText)).count();
-    if (scans > 0 && !anyText && !ocr.available()) {
-      throw new TooMuch(
-          new Problem.OcrUnavailable(
-              "The pages are images, and this service has no engine to read them."));
-    }
-    if (scans > MAX_PAGES) {
-      throw TooMuch.of("More than " + MAX_PAGES + " pages of the document are images.");
-    }
+    List<Need> needs = texts.stream().map(text -> need(text, anyText, verification)).toList();
+    check(needs, anyText, verification);
     PageImages images = new PageImages(pdf);
     List<Page> pages = new ArrayList<>();
-    for (PageText text : texts) {
-      pages.add(wantsOcr(text, anyText) ? read(text, images, effort, anyText) : text.page());
+    for (int i = 0; i < texts.size(); i++) {
+      PageText text = texts.get(i);
+      pages.add(
+          switch (needs.get(i)) {
+            case NOTHING -> text.page();
+            case OCR -> recognised(text, images, effort, anyText);
+            case COMPARISON -> compared(text, images, effort);
+          });
     }
     return pages;
   }
 
-  /// Where a document has no text at all, its pages are looked at.
-  private static boolean wantsOcr(PageText text, boolean anyText) {
-    return text.layer().wantsOcr() || (!anyText && text.layer().mayShowText());
+  private static Need need(PageText text, boolean anyText, Verification verification) {
+    TextLayer layer = text.layer();
+    // Where a document has no text at all, its pages are looked at.
+    if (layer.wantsOcr() || layer.isRecognised() || (!anyText && layer.mayShowText())) {
+      return Need.OCR;
+    }
+    return layer.isOdd() || layer.hidesDigits() || verification == Verification.RENDER
+        ? Need.COMPARISON
+        : Need.NOTHING;
   }
 
-  private Page read(PageText text, PageImages images, Effort effort, boolean anyText)
-      throws IOException {
-    if (!ocr.available()) {
-      return text.page().unread();
+  private void check(List<Need> needs, boolean anyText, Verification verification) {
+    boolean wanted = verification == Verification.RENDER;
+    long scans = needs.stream().filter(need -> need == Need.OCR).count();
+    if (!ocr.available() && (wanted || (scans > 0 && !anyText))) {
+      throw new TooMuch(
+          new Problem.OcrUnavailable(
+              wanted
+                  ? "This service has no engine that reads images, and so cannot verify any."
+                  : "The pages are images, and this service has no engine to read them."));
     }
-    progress.accept(Stage.OCR);
-    effort.look();
-    PageImage image = images.draw(text);
+    long looks = needs.stream().filter(need -> need != Need.NOTHING).count();
+    if (scans > MAX_PAGES || (wanted && looks > MAX_PAGES)) {
+      throw TooMuch.of("More than " + MAX_PAGES + " images of pages would have to be read.");
+    }
+  }
+
+  private Page recognised(PageText text, PageImages images, Effort effort, boolean anyText)
+      throws IOException {
+    PageImage image = image(text, images, effort);
     if (image == null) {
-      return text.page().unread();
+      return unread(text);
     }
     return switch (ocr.read(image, effort.remaining())) {
       case OcrOutcome.Words words -> text.page().readByOcr(words);
-      case OcrOutcome.TimedOut _ when anyText -> text.page().unread();
+      case OcrOutcome.TimedOut _ when anyText -> unread(text);
       case OcrOutcome.TimedOut _ -> throw TooMuch.of("Reading the image of a page takes too long.");
-      case OcrOutcome.Failed _ -> text.page().unread();
+      case OcrOutcome.Failed _ -> unread(text);
     };
+  }
+
+  /// What an unread image is said to show counts for nothing.
+  private static Page unread(PageText text) {
+    Page page = text.page().unread();
+    return text.layer().isRecognised() ? page.doubted(Comparison.all(page.words())) : page;
+  }
+
+  private Page compared(PageText text, PageImages images, Effort effort) throws IOException {
+    Page page = text.page();
+    boolean odd = text.layer().isOdd();
+    PageImage image = image(text, images, effort);
+    if (image == null) {
+      return odd ? page.doubted(Comparison.all(page.words())) : page;
+    }
+    return page.doubted(
+        new Comparison(ocr)
+            .doubts(page.words(), image, () -> images.drawFiner(text), odd, effort.remaining()));
+  }
+
+  /// Draws the page; null when that cannot be, or would be of no use.
+  private @Nullable PageImage image(PageText text, PageImages images, Effort effort)
+      throws IOException {
+    if (!ocr.available()) {
+      return null;
+    }
+    progress.accept(Stage.OCR);
+    effort.look();
+    return images.draw(text);
+  }
+
+  private enum Need {
+    NOTHING,
+    OCR,
+    COMPARISON
   }
 }

@@ -21,6 +21,8 @@ final class Sight {
   private final List<Letter> letters = new ArrayList<>();
   private @Nullable List<Glyph> visible;
   private int hidden;
+  private boolean hidesDigits;
+  private boolean recognised;
 
   Sight(float pageArea, Canvas canvas) {
     this.pageArea = pageArea;
@@ -47,6 +49,18 @@ final class Sight {
     return hidden;
   }
 
+  /// Whether any of the characters that nobody sees is a digit.
+  boolean hidesDigits() {
+    visible();
+    return hidesDigits;
+  }
+
+  /// Whether the page is an image with an unseen text that says what stands there.
+  boolean recognised() {
+    visible();
+    return recognised;
+  }
+
   /// How much of the page is images, as a part of 1; more where they lie over each other.
   float imageShare() {
     return canvas.imageArea() / pageArea;
@@ -62,14 +76,14 @@ final class Sight {
       seen += look == Look.SEEN && !letter.glyph().isSpace() ? 1 : 0;
       layer += look == Look.UNPAINTED ? 1 : 0;
     }
-    boolean scan = layer > 0 && imageShare() >= SCAN && seen <= Math.max(STAMP, layer / FEW);
+    recognised = layer > 0 && imageShare() >= SCAN && seen <= Math.max(STAMP, layer / FEW);
     List<Glyph> kept = new ArrayList<>(letters.size());
     Letter last = null; // of a text that a person sees, or saw begin
     for (int i = 0; i < looks.size(); i++) {
       Letter letter = letters.get(i);
       boolean isCut = looks.get(i) == Look.CUT;
       boolean runsOver = isCut && last != null && letter.follows(last);
-      if (isKept(letter, looks.get(i), scan)) {
+      if (isKept(letter, looks.get(i))) {
         kept.add(letter.glyph());
         last = isCut && !runsOver ? null : letter;
       } else if (runsOver) {
@@ -77,16 +91,17 @@ final class Sight {
       } else {
         last = null;
         hidden += letter.glyph().text().length();
+        hidesDigits |= letter.glyph().text().chars().anyMatch(Character::isDigit);
       }
     }
     return kept;
   }
 
-  private boolean isKept(Letter letter, Look look, boolean scan) {
+  private boolean isKept(Letter letter, Look look) {
     return letter.glyph().isSpace()
         || switch (look) {
           case SEEN -> true;
-          case UNPAINTED -> scan && canvas.isOnImage(letter.place());
+          case UNPAINTED -> recognised && canvas.isOnImage(letter.place());
           case CLIPS, CUT, HIDDEN -> false;
         };
   }

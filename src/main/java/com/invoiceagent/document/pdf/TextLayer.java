@@ -15,6 +15,9 @@ final class TextLayer {
 
   private float imageShare;
   private boolean painted;
+  private boolean odd;
+  private boolean recognised;
+  private boolean hidesDigits;
   private int drawn;
   private int sensible;
   private int letters;
@@ -38,6 +41,36 @@ final class TextLayer {
   /// So many of the characters drawn are not seen by anyone.
   void unseen(int characters) {
     drawn = Math.max(0, drawn - characters);
+  }
+
+  /// A digit is not seen by anyone.
+  void hidesADigit() {
+    hidesDigits = true;
+  }
+
+  /// A letter looks like another than the file says it is.
+  void odd() {
+    odd = true;
+  }
+
+  /// The page is an image, and its text is what somebody says stands there.
+  void recognised() {
+    recognised = true;
+  }
+
+  /// Whether what the file says may not be what the page shows.
+  boolean isOdd() {
+    return odd;
+  }
+
+  /// Whether nobody sees some of the text that could be an amount or a date.
+  boolean hidesDigits() {
+    return hidesDigits;
+  }
+
+  /// Whether nobody sees any of the text, but the image that it describes.
+  boolean isRecognised() {
+    return recognised;
   }
 
   void understood(String text) {

@@ -2,6 +2,7 @@ package com.invoiceagent.document.worker;
 
 import com.invoiceagent.document.PageSource;
 import com.invoiceagent.document.Stage;
+import com.invoiceagent.document.Verification;
 import com.invoiceagent.model.Problem;
 
 /// What has a number on the pipe: problems that reading a document can end with, stages, sources.
@@ -41,6 +42,21 @@ final class Codes {
       case 8 -> new Problem.TooComplex(detail);
       case 9 -> new Problem.TimedOut(detail);
       default -> throw new BadFrame("No problem has this number");
+    };
+  }
+
+  static int code(Verification verification) {
+    return switch (verification) {
+      case AUTO -> 1;
+      case RENDER -> 2;
+    };
+  }
+
+  static Verification verification(int code) throws BadFrame {
+    return switch (code) {
+      case 1 -> Verification.AUTO;
+      case 2 -> Verification.RENDER;
+      default -> throw new BadFrame("No verification has this number");
     };
   }
 

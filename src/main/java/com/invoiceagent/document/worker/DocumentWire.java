@@ -1,6 +1,7 @@
 package com.invoiceagent.document.worker;
 
 import com.invoiceagent.document.Document;
+import com.invoiceagent.document.Doubt;
 import com.invoiceagent.document.Page;
 import com.invoiceagent.document.PageSource;
 import com.invoiceagent.document.Word;
@@ -49,17 +50,35 @@ final class DocumentWire {
       for (Word word : page.words()) {
         write(word, out);
       }
+      out.writeInt(page.doubts().size());
+      for (Doubt doubt : page.doubts()) {
+        write(doubt, out);
+      }
     }
   }
 
-  private static void write(Word word, DataOutputStream out) throws IOException {
-    byte[] text = word.text().getBytes(StandardCharsets.UTF_8);
+  private static void write(Doubt doubt, DataOutputStream out) throws IOException {
+    write(doubt.text(), out);
+    write(doubt.seen(), out);
+    write(doubt.box(), out);
+  }
+
+  private static void write(Box box, DataOutputStream out) throws IOException {
+    out.writeFloat(box.x0());
+    out.writeFloat(box.y0());
+    out.writeFloat(box.x1());
+    out.writeFloat(box.y1());
+  }
+
+  private static void write(String word, DataOutputStream out) throws IOException {
+    byte[] text = word.getBytes(StandardCharsets.UTF_8);
     out.writeShort(text.length);
     out.write(text);
-    out.writeFloat(word.box().x0());
-    out.writeFloat(word.box().y0());
-    out.writeFloat(word.box().x1());
-    out.writeFloat(word.box().y1());
+  }
+
+  private static void write(Word word, DataOutputStream out) throws IOException {
+    write(word.text(), out);
+    write(word.box(), out);
     out.writeFloat(word.baseline());
     out.writeFloat(word.size());
     out.writeInt(word.spacesBefore());
@@ -88,21 +107,32 @@ final class DocumentWire {
     for (int i = 0; i < count; i++) {
       words.add(word(in));
     }
-    return new Page(number, width, height, source, words);
+    List<Doubt> doubts = new ArrayList<>();
+    for (int left = number(in, count); left > 0; left--) {
+      doubts.add(new Doubt(nonEmpty(text(in)), text(in), box(in)));
+    }
+    return new Page(number, width, height, source, words, doubts);
   }
 
   private static Word word(DataInputStream in) throws IOException {
-    byte[] bytes = new byte[below(in.readUnsignedShort(), LONGEST_WORD + 1)];
-    in.readFully(bytes);
-    Box box = new Box(place(in), place(in), place(in), place(in));
-    String text = text(bytes);
-    return new Word(text, box, place(in), place(in), number(in, Integer.MAX_VALUE));
+    String text = nonEmpty(text(in));
+    return new Word(text, box(in), place(in), place(in), number(in, Integer.MAX_VALUE));
   }
 
-  private static String text(byte[] bytes) throws BadFrame {
-    if (bytes.length == 0) {
+  private static Box box(DataInputStream in) throws IOException {
+    return new Box(place(in), place(in), place(in), place(in));
+  }
+
+  private static String nonEmpty(String text) throws BadFrame {
+    if (text.isEmpty()) {
       throw new BadFrame("A word without a character");
     }
+    return text;
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    byte[] bytes = new byte[below(in.readUnsignedShort(), LONGEST_WORD + 1)];
+    in.readFully(bytes);
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {

@@ -1,5 +1,6 @@
 package com.invoiceagent.document.worker;
 
+import com.invoiceagent.document.Verification;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -21,11 +22,13 @@ final class Request {
 
   private final byte[] file;
   private final List<String> passwords;
+  private final Verification verification;
   private final Duration limit;
 
-  Request(byte[] file, List<String> passwords, Duration limit) {
+  Request(byte[] file, List<String> passwords, Verification verification, Duration limit) {
     this.file = file;
     this.passwords = List.copyOf(passwords);
+    this.verification = verification;
     this.limit = limit;
   }
 
@@ -35,6 +38,10 @@ final class Request {
 
   List<String> passwords() {
     return passwords;
+  }
+
+  Verification verification() {
+    return verification;
   }
 
   Duration limit() {
@@ -52,6 +59,7 @@ final class Request {
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(pipe));
     Frame.head(out, Frame.Kind.REQUEST, length());
     out.writeInt((int) Math.min(limit.toMillis(), Integer.MAX_VALUE));
+    out.writeByte(Codes.code(verification));
     out.writeInt(passwords.size());
     for (String password : passwords) {
       byte[] secret = bytes(password);
@@ -67,7 +75,7 @@ final class Request {
     for (String password : passwords) {
       secrets += Integer.BYTES + bytes(password).length;
     }
-    return 2L * Integer.BYTES + secrets + file.length;
+    return 2L * Integer.BYTES + 1 + secrets + file.length;
   }
 
   static Request read(Frame frame) throws IOException {
@@ -76,6 +84,7 @@ final class Request {
     }
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(frame.payload()));
     int millis = in.readInt();
+    Verification verification = Codes.verification(in.readByte());
     int count = in.readInt();
     if (millis < 0 || count < 0 || count > MOST_PASSWORDS) {
       throw new BadFrame("No request looks like this");
@@ -84,7 +93,7 @@ final class Request {
     for (int i = 0; i < count; i++) {
       passwords.add(password(in));
     }
-    return new Request(in.readAllBytes(), passwords, Duration.ofMillis(millis));
+    return new Request(in.readAllBytes(), passwords, verification, Duration.ofMillis(millis));
   }
 
   private static String password(DataInputStream in) throws IOException {

@@ -75,7 +75,8 @@ final class WorkerMain {
   /// The worker's edge: whatever a file makes the libraries throw ends here.
   private Answer answer(Request request) {
     try {
-      ReadOutcome outcome = reader.read(request.file(), request.passwords(), request.limit());
+      ReadOutcome outcome =
+          reader.read(request.file(), request.passwords(), request.verification(), request.limit());
       return new Answer(fitting(outcome), Memory.isShort());
     } catch (Throwable e) {
       // Classes that failed while they were loaded stay broken.

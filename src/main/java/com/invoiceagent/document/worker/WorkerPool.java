@@ -2,6 +2,7 @@ package com.invoiceagent.document.worker;
 
 import com.invoiceagent.document.DocumentReader;
 import com.invoiceagent.document.ReadOutcome;
+import com.invoiceagent.document.Verification;
 import com.invoiceagent.model.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,9 +60,10 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
   }
 
   @Override
-  public ReadOutcome read(byte[] file, List<String> passwords, Duration limit) {
+  public ReadOutcome read(
+      byte[] file, List<String> passwords, Verification verification, Duration limit) {
     long end = System.nanoTime() + limit.toNanos();
-    Request asked = new Request(file, passwords, limit);
+    Request asked = new Request(file, passwords, verification, limit);
     if (!asked.fits()) {
       return new ReadOutcome.Refused(
           new Problem.PasswordWrong("No PDF has passwords as long or as many as these."));
@@ -73,7 +75,7 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
           break;
         }
         try {
-          return read(worker, new Request(file, passwords, remaining(end)), end);
+          return read(worker, new Request(file, passwords, verification, remaining(end)), end);
         } catch (WorkerGone e) {
           // the next one will do
         }

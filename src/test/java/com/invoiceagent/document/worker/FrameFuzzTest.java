@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.invoiceagent.corpus.InvoiceCase;
 import com.invoiceagent.document.ReadOutcome;
+import com.invoiceagent.document.Verification;
 import com.invoiceagent.model.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -38,7 +39,8 @@ class FrameFuzzTest {
     for (List<String> passwords :
         List.of(List.<String>of(), List.of(""), List.of("segredo é ação €", "12345"))) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      new Request(new byte[] {1, 2, 3}, passwords, Duration.ofSeconds(5)).write(out);
+      new Request(new byte[] {1, 2, 3}, passwords, Verification.RENDER, Duration.ofSeconds(5))
+          .write(out);
 
       Request request = Request.read(Frame.read(new ByteArrayInputStream(out.toByteArray())));
 

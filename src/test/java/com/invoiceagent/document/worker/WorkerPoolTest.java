@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.invoiceagent.corpus.InvoiceCase;
 import com.invoiceagent.document.HostilePdf;
 import com.invoiceagent.document.ReadOutcome;
+import com.invoiceagent.document.Verification;
 import com.invoiceagent.model.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -129,7 +130,8 @@ class WorkerPoolTest {
       Process confused = command.start(scratch.folder());
       assertThat(Frame.read(idle.getInputStream()).kind()).isEqualTo(Frame.Kind.HELLO);
       idle.getOutputStream().close();
-      new Request(INVOICE.pdf(), List.of(), MINUTE).write(busy.getOutputStream());
+      new Request(INVOICE.pdf(), List.of(), Verification.AUTO, MINUTE)
+          .write(busy.getOutputStream());
       busy.getOutputStream().close();
       try (OutputStream out = confused.getOutputStream()) {
         out.write("GET / HTTP/1.1".getBytes(StandardCharsets.US_ASCII));
