@@ -1,20 +1,24 @@
 package com.invoiceagent.app;
 
 import com.invoiceagent.document.DocumentReader;
+import com.invoiceagent.document.ocr.Tesseract;
 import com.invoiceagent.document.pdf.PdfBoxReader;
 import com.invoiceagent.document.worker.WorkerOptions;
 import com.invoiceagent.document.worker.WorkerPool;
 import com.invoiceagent.load.Admission;
 import com.invoiceagent.load.Workers;
 import com.invoiceagent.ops.AccessLog;
+import com.invoiceagent.ops.DocumentReading;
 import com.invoiceagent.ops.LoadMetrics;
 import com.invoiceagent.ops.RequestMetrics;
 import com.invoiceagent.ops.Settings;
+import com.invoiceagent.ops.WorkerMetrics;
 import com.invoiceagent.pipeline.Extractor;
 import com.invoiceagent.pipeline.ProcessInvoice;
 import com.invoiceagent.reading.LocalReader;
 import com.invoiceagent.reading.category.Categories;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,8 +40,30 @@ public class Wiring {
   DocumentReader documentReader(Settings settings) {
     return switch (settings.isolation()) {
       case PROCESS -> WorkerPool.start(WorkerOptions.of(settings.workers()), _ -> {});
-      case INLINE -> new PdfBoxReader();
+      case INLINE -> new PdfBoxReader(new Tesseract(), _ -> {});
     };
+  }
+
+  /// The engine is asked for once, while the service starts.
+  @Bean
+  DocumentReading documentReading(DocumentReader documents) {
+    boolean ocr = new Tesseract().available();
+    return new DocumentReading() {
+      @Override
+      public boolean ready() {
+        return !(documents instanceof WorkerPool pool) || pool.status().isServing();
+      }
+
+      @Override
+      public boolean readsImages() {
+        return ocr;
+      }
+    };
+  }
+
+  @Bean
+  MeterBinder workerMetrics(DocumentReader documents) {
+    return documents instanceof WorkerPool pool ? new WorkerMetrics(pool) : _ -> {};
   }
 
   @Bean

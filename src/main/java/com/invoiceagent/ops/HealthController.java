@@ -16,34 +16,49 @@ public final class HealthController {
 
   private final ApplicationAvailability availability;
   private final Workers workers;
+  private final DocumentReading documents;
 
-  /// Asks both.
-  public HealthController(ApplicationAvailability availability, Workers workers) {
+  /// Asks all of them.
+  public HealthController(
+      ApplicationAvailability availability, Workers workers, DocumentReading documents) {
     this.availability = availability;
     this.workers = workers;
+    this.documents = documents;
   }
 
   /// Down when only a restart helps; never because there is much to do.
   @GetMapping(Probes.HEALTH)
   public ResponseEntity<Health> alive() {
-    return answer(workers.alive());
+    Health health = new Health(status(workers.alive()));
+    return ResponseEntity.status(code(workers.alive())).body(health);
   }
 
   /// Down while the service starts and from the moment it is told to stop.
   @GetMapping(Probes.READY)
-  public ResponseEntity<Health> ready() {
-    boolean accepting = availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC;
-    return answer(accepting && workers.alive());
+  public ResponseEntity<Readiness> ready() {
+    boolean up =
+        availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC
+            && workers.alive()
+            && documents.ready();
+    return ResponseEntity.status(code(up)).body(new Readiness(status(up), documents.readsImages()));
   }
 
-  private static ResponseEntity<Health> answer(boolean up) {
-    return up
-        ? ResponseEntity.ok(new Health("UP"))
-        : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(new Health("DOWN"));
+  private static HttpStatus code(boolean up) {
+    return up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
+  }
+
+  private static String status(boolean up) {
+    return up ? "UP" : "DOWN";
   }
 
   /// The answer.
   ///
   /// @param status `UP` or `DOWN`
   public record Health(String status) {}
+
+  /// The answer about requests.
+  ///
+  /// @param status `UP` or `DOWN`
+  /// @param ocr whether pages that are images can be read; the service is ready without it, too
+  public record Readiness(String status, boolean ocr) {}
 }

@@ -49,7 +49,9 @@ final class Arrows {
           row("validation").uses("model.."),
           row("pipeline").uses("model..", "document..", "reading..", "issuer..", "validation.."),
           row("load"),
-          row("ops").uses("model..", "pipeline..", "load").and(SERVICE_LIBRARIES),
+          row("ops")
+              .uses("model..", "document.worker", "pipeline..", "load")
+              .and(SERVICE_LIBRARIES),
           row("http.body").uses("model..", "pipeline..", "ops.."),
           row("http")
               .uses("model..", "pipeline..", "load", "ops..", "http.body")

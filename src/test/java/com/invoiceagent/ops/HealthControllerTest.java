@@ -18,7 +18,22 @@ class HealthControllerTest {
 
   private final Workers workers = new Workers(1, ENOUGH_TO_BEGIN);
   private final ApplicationAvailabilityBean availability = new ApplicationAvailabilityBean();
-  private final HealthController health = new HealthController(availability, workers);
+  private boolean reading = true;
+  private final HealthController health =
+      new HealthController(
+          availability,
+          workers,
+          new DocumentReading() {
+            @Override
+            public boolean ready() {
+              return reading;
+            }
+
+            @Override
+            public boolean readsImages() {
+              return false;
+            }
+          });
   private final CountDownLatch end = new CountDownLatch(1);
 
   @AfterEach
@@ -37,6 +52,16 @@ class HealthControllerTest {
     become(ReadinessState.ACCEPTING_TRAFFIC);
 
     assertThat(health.ready().getStatusCode().value()).isEqualTo(200);
+  }
+
+  @Test
+  void isNotReadyWithoutAWorkerProcess() {
+    become(ReadinessState.ACCEPTING_TRAFFIC);
+    reading = false;
+
+    assertThat(health.alive().getStatusCode().value()).isEqualTo(200);
+    assertThat(health.ready().getStatusCode().value()).isEqualTo(503);
+    assertThat(health.ready().getBody()).isEqualTo(new HealthController.Readiness("DOWN", false));
   }
 
   @Test

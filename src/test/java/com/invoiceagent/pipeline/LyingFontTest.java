@@ -11,6 +11,7 @@ import com.invoiceagent.document.pdf.PdfBoxReader;
 import com.invoiceagent.model.Check;
 import com.invoiceagent.model.Problem;
 import com.invoiceagent.model.ProofStatus;
+import com.invoiceagent.model.Transaction;
 import com.invoiceagent.model.Warning;
 import com.invoiceagent.reading.LocalReader;
 import com.invoiceagent.reading.category.Categories;
@@ -47,7 +48,11 @@ class LyingFontTest {
     assertThat(pageImages(answer).message())
         .containsPattern("transaction \\d+ on page \\d+: the page shows \\S+, its text says ");
     assertThat(answer.reading().transactions())
-        .isEqualTo(answer(INVOICE.pdf(), Ocr.NONE, false).reading().transactions());
+        .extracting(Transaction::signedAmount)
+        .isEqualTo(
+            answer(INVOICE.pdf(), Ocr.NONE, false).reading().transactions().stream()
+                .map(Transaction::signedAmount)
+                .toList());
   }
 
   @Test

@@ -14,6 +14,11 @@ public record PoolStatus(int size, int expected, int idle, int busy, Map<Ending,
     ended = Map.copyOf(ended);
   }
 
+  /// Whether there is a worker to read a document, now or when it is done with another.
+  public boolean isServing() {
+    return idle + busy > 0;
+  }
+
   /// Whether every worker that should be there is there.
   public boolean isWhole() {
     return idle + busy >= expected;
