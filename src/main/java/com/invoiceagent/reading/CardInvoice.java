@@ -5,12 +5,11 @@ import com.invoiceagent.reading.layout.FlowLine;
 import com.invoiceagent.reading.layout.Line;
 import com.invoiceagent.reading.layout.PageLayout;
 import com.invoiceagent.reading.text.Fold;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Tells a card invoice from other documents with dates and amounts: account statements, bills of
 /// utilities, boletos.
@@ -18,49 +17,73 @@ final class CardInvoice {
 
   private static final int ENOUGH = 7;
 
-  private record Mark(Pattern pattern, int weight) {
-    Mark(String regex, int weight) {
-      this(Pattern.compile(regex), weight);
-    }
-  }
-
   private static final List<Mark> MARKS =
       List.of(
-          new Mark("FATURA|EXTRATOD[EO]CARTAO", 2),
-          new Mark("FATURAANTERIOR|FATURADO(SEU)?CARTAO|CARTAODECREDITO|FATURAMENSAL", 1),
-          new Mark("PAGAMENTOMINIMO|MINIMOPARANAO|VALORMINIMO", 2),
-          new Mark("CARTAO|CARTOES|VISA|MASTERCARD|AMEX|HIPERCARD", 1),
-          new Mark("LIMITE(TOTAL|DECREDITO|DISPONIVEL|PARASAQUE|DESAQUE|DECOMPRAS)", 2),
-          new Mark("MELHOR(DIA|DATA)(DE|PARAA?)COMPRA|ROTATIVO", 1),
-          new Mark("FECHAMENTO|FECHADA|FECHOUEM|PROXIMASFATURAS", 1),
-          new Mark("LANCAMENTOS|TRANSACOES|COMPRAS|DESPESAS|MOVIMENTACOES|DEMONSTRATIVO", 1),
+          new Mark(2, "FATURA", "EXTRATODECARTAO", "EXTRATODOCARTAO"),
           new Mark(
-              "EXTRATODECONTA|EXTRATOCONTACORRENTE|EXTRATOBANCARIO|SALDODODIA|SALDOEMCONTA"
-                  + "|EXTRATOCONSOLIDADO|SALDODISPONIVELPARASAQUE|TOTALDE(ENTRADAS|SAIDAS)"
-                  + "|SALDOFINALDOPERIODO",
-              -4),
-          new Mark("CONSUMOKWH|ENERGIAELETRICA|CONTADELUZ|CONTADEAGUA|LEITURAATUAL", -4),
-          new Mark("(PAGO|PAGUE|COBRADO)(COM|NO|POR)(O|SEU)?CARTAO|FORMADEPAGAMENTOCARTAO", -3),
-          new Mark("TELECOMUNICACOES|DETALHAMENTODELIGACOES|FRANQUIADEDADOS", -4));
+              1,
+              "FATURAANTERIOR",
+              "FATURADOCARTAO",
+              "FATURADOSEUCARTAO",
+              "CARTAODECREDITO",
+              "FATURAMENSAL"),
+          new Mark(2, "PAGAMENTOMINIMO", "MINIMOPARANAO", "VALORMINIMO"),
+          new Mark(1, "CARTAO", "CARTOES", "VISA", "MASTERCARD", "AMEX", "HIPERCARD"),
+          new Mark(
+              2,
+              "LIMITETOTAL",
+              "LIMITEDECREDITO",
+              "LIMITEDISPONIVEL",
+              "LIMITEPARASAQUE",
+              "LIMITEDESAQUE",
+              "LIMITEDECOMPRAS"),
+          new Mark(1, "ROTATIVO").or("MELHOR", "DIA|DATA", "DE|PARA|PARAA", "COMPRA"),
+          new Mark(1, "FECHAMENTO", "FECHADA", "FECHOUEM", "PROXIMASFATURAS"),
+          new Mark(
+              1,
+              "LANCAMENTOS",
+              "TRANSACOES",
+              "COMPRAS",
+              "DESPESAS",
+              "MOVIMENTACOES",
+              "DEMONSTRATIVO"),
+          new Mark(
+              -4,
+              "EXTRATODECONTA",
+              "EXTRATOCONTACORRENTE",
+              "EXTRATOBANCARIO",
+              "SALDODODIA",
+              "SALDOEMCONTA",
+              "EXTRATOCONSOLIDADO",
+              "SALDODISPONIVELPARASAQUE",
+              "TOTALDEENTRADAS",
+              "TOTALDESAIDAS",
+              "SALDOFINALDOPERIODO"),
+          new Mark(
+              -4, "CONSUMOKWH", "ENERGIAELETRICA", "CONTADELUZ", "CONTADEAGUA", "LEITURAATUAL"),
+          new Mark(-3, "FORMADEPAGAMENTOCARTAO")
+              .or("PAGO|PAGUE|COBRADO", "COM|NO|POR", "|O|SEU", "CARTAO"),
+          new Mark(-4, "TELECOMUNICACOES", "DETALHAMENTODELIGACOES", "FRANQUIADEDADOS"));
 
   private CardInvoice() {}
 
   /// Whether the words of the pages speak of a card invoice.
   static boolean looksLikeOne(List<PageLayout> pages) {
-    List<String> texts = new ArrayList<>();
+    StringBuilder texts = new StringBuilder();
     boolean rows = false;
     boolean cards = false;
     for (PageLayout page : pages) {
       Set<Cell> ofRows = cellsOfRows(page);
       rows |= !ofRows.isEmpty();
       for (Line line : page.lines()) {
-        texts.add(squashed(line, ofRows));
+        texts.append(squashed(line, ofRows)).append('\n');
         cards |= CardNumbers.find(line.text()) != null;
       }
     }
     int weight = (rows ? 1 : 0) + (cards ? 1 : 0);
+    String text = texts.toString();
     for (Mark mark : MARKS) {
-      if (texts.stream().anyMatch(text -> mark.pattern().matcher(text).find())) {
+      if (mark.isIn(text)) {
         weight += mark.weight();
       }
     }
@@ -89,5 +112,32 @@ final class CardInvoice {
       }
     }
     return Fold.squash(text.toString());
+  }
+
+  /// Words that say what a document is.
+  private record Mark(int weight, List<String> phrases) {
+    Mark {
+      phrases = List.copyOf(phrases);
+    }
+
+    Mark(int weight, String... phrases) {
+      this(weight, List.of(phrases));
+    }
+
+    /// Also these, one choice out of each part.
+    Mark or(String... parts) {
+      List<String> made = List.of("");
+      for (String part : parts) {
+        made =
+            made.stream()
+                .flatMap(start -> Stream.of(part.split("\\|", -1)).map(start::concat))
+                .toList();
+      }
+      return new Mark(weight, Stream.concat(phrases.stream(), made.stream()).toList());
+    }
+
+    boolean isIn(String text) {
+      return phrases.stream().anyMatch(text::contains);
+    }
   }
 }

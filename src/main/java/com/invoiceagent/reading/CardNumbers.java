@@ -25,12 +25,25 @@ final class CardNumbers {
 
   /// The last four digits of the first card in the text; null when it names none.
   static @Nullable String find(String text) {
+    if (!hasFourDigits(text)) {
+      return null;
+    }
     Matcher masked = MASKED.matcher(text);
     if (masked.find()) {
       return masked.group(1);
     }
     Matcher named = NAMED.matcher(text);
     return named.find() ? named.group(1) : null;
+  }
+
+  /// Most texts have not, and are done with for less than a pattern costs.
+  private static boolean hasFourDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 4; i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits == 4;
   }
 
   /// Whether the text is nothing but a masked card number.

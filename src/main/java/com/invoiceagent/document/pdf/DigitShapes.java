@@ -85,6 +85,9 @@ final class DigitShapes {
     float most = -1;
     for (GlyphShape known : shapes.get(digit)) {
       most = Math.max(most, known.likeness(shape));
+      if (most >= SURE) {
+        return most;
+      }
     }
     return most;
   }

@@ -17,11 +17,12 @@ final class GlyphShape {
   private static final int LINES = 4;
 
   private static final double FLATNESS = 0.004;
+  private static final float LENGTH = 4096;
   private static final int MOST_EDGES = 5000;
 
   private final Rectangle2D bounds;
   private final float[] ink;
-  private final float[] unit;
+  private final int[] unit;
 
   private GlyphShape(Rectangle2D bounds, float[] ink) {
     this.bounds = bounds;
@@ -76,15 +77,15 @@ final class GlyphShape {
 
   /// 1 for the same shape, 0 for one that has nothing to do with it, and less for its opposite.
   float likeness(GlyphShape other) {
-    float sum = 0;
+    int sum = 0; // the compiler makes more of whole numbers
     for (int i = 0; i < unit.length; i++) {
       sum += unit[i] * other.unit[i];
     }
-    return sum;
+    return sum / (LENGTH * LENGTH);
   }
 
-  /// The same with a mean of 0 and a length of 1; all 0 where there is no difference to see.
-  private static float[] unit(float[] ink) {
+  /// The same with a mean of 0 and one length; all 0 where there is no difference to see.
+  private static int[] unit(float[] ink) {
     double sum = 0;
     double squares = 0;
     for (float value : ink) {
@@ -93,9 +94,9 @@ final class GlyphShape {
     }
     double mean = sum / ink.length;
     double length = Math.sqrt(Math.max(0, squares - sum * mean));
-    float[] unit = new float[ink.length];
+    int[] unit = new int[ink.length];
     for (int i = 0; i < ink.length && length > 0; i++) {
-      unit[i] = (float) ((ink[i] - mean) / length);
+      unit[i] = (int) Math.round((ink[i] - mean) / length * LENGTH);
     }
     return unit;
   }
