@@ -1,0 +1,121 @@
+package com.invoiceagent.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.invoiceagent.document.hostile.Bomb;
+import com.invoiceagent.document.hostile.Bombs;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Whatever a file asks for, its sender gets an answer in time, and the next sender is served.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BombsTest extends WithWorkers {
+
+  /// What a file may be answered that is no invoice.
+  private static final Set<String> CODES =
+      Set.of(
+          "invalid_pdf",
+          "too_complex",
+          "no_text",
+          "not_an_invoice",
+          "ocr_unavailable",
+          "password_required",
+          "password_wrong",
+          "unsupported_encryption",
+          "timeout");
+
+  private static final int CLIENTS = 2;
+  private static final int LARGEST = 10 * 1024 * 1024;
+
+  /// What became of one bomb.
+  record Fate(Bomb bomb, int size, int status, String code, Duration took) {
+
+    @Override
+    public String toString() {
+      return bomb.toString();
+    }
+  }
+
+  private final List<Fate> fates = new ArrayList<>();
+  private long before;
+
+  @BeforeAll
+  void sendAll() throws Exception {
+    connect();
+    serves();
+    for (Bomb bomb : Bombs.all().subList(0, 3)) {
+      send(bomb);
+    }
+    before = heap();
+    try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+      List<Future<Fate>> sent =
+          Bombs.all().stream().map(bomb -> clients.submit(() -> send(bomb))).toList();
+      for (Future<Fate> fate : sent) {
+        fates.add(fate.get());
+      }
+    }
+  }
+
+  List<Fate> fates() {
+    return fates;
+  }
+
+  @ParameterizedTest
+  @MethodSource("fates")
+  void isAnsweredInTimeWithAKnownCode(Fate fate) {
+    assertThat(fate.size()).isLessThan(LARGEST);
+    assertThat(fate.code()).isIn(CODES);
+    assertThat(fate.took()).isLessThan(Duration.ofSeconds(DEADLINE_SECONDS + 1));
+  }
+
+  @Test
+  void areManyAndAllDifferent() {
+    assertThat(fates).hasSizeGreaterThan(80);
+    assertThat(Bombs.all().stream().map(Bomb::name)).doesNotHaveDuplicates();
+  }
+
+  private Fate send(Bomb bomb) throws Exception {
+    byte[] file = bomb.bytes();
+    long start = System.nanoTime();
+    HttpResponse<String> answer = service.post(Form.withFile(file));
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    String code = answer.statusCode() == 200 ? "ok" : Service.code(answer);
+    return new Fate(bomb, file.length, answer.statusCode(), code, took);
+  }
+
+  private void serves() throws Exception {
+    assertThat(service.post(Form.withFile(sample())).statusCode()).isEqualTo(200);
+  }
+
+  private static long heap() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  @AfterAll
+  void print() {
+    System.out.println("heap " + before / 1000 + " -> " + heap() / 1000);
+    System.out.println(
+        fates.stream().collect(Collectors.groupingBy(Fate::code, Collectors.counting())));
+    System.out.println(pool.status());
+    for (Fate fate : fates) {
+      System.out.printf(
+          "%6d ms %-14s %9d %s%n", fate.took().toMillis(), fate.code(), fate.size(), fate.bomb());
+    }
+  }
+}
