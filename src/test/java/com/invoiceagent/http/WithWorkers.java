@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,10 +24,7 @@ import org.springframework.context.annotation.Primary;
 @SpringBootTest(
     classes = {Application.class, WithWorkers.Impatient.class},
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "TIMEOUT_SECONDS=" + WithWorkers.DEADLINE_SECONDS,
-      "LOG_LEVEL=TRACE"
-    })
+    properties = {"TIMEOUT_SECONDS=" + WithWorkers.DEADLINE_SECONDS, "LOG_LEVEL=TRACE"})
 abstract class WithWorkers {
 
   static final int DEADLINE_SECONDS = 30;
@@ -41,7 +39,7 @@ abstract class WithWorkers {
     WorkerPool impatient() {
       return WorkerPool.start(
           WorkerOptions.of(2)
-              .withTimes(Duration.ofSeconds(4), Duration.ofSeconds(4), Duration.ofSeconds(12)),
+              .withTimes(Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofSeconds(9)),
           _ -> {});
     }
   }
@@ -62,12 +60,21 @@ abstract class WithWorkers {
     return Files.readAllBytes(SAMPLE);
   }
 
-  /// What the workers have in the folder for temporary files.
-  static List<Path> scratch() throws IOException {
-    Path root = Path.of(System.getProperty("java.io.tmpdir"));
-    String own = "invoice-workers-" + ProcessHandle.current().pid() + "-";
-    try (Stream<Path> files = Files.list(root)) {
-      return files.filter(file -> file.getFileName().toString().startsWith(own)).toList();
+  /// The folders that workers have for temporary files.
+  static List<Path> folders() throws IOException {
+    List<Path> folders = new ArrayList<>();
+    for (Path root : below(Path.of(System.getProperty("java.io.tmpdir")))) {
+      String name = root.getFileName().toString();
+      if (name.startsWith("invoice-workers-" + ProcessHandle.current().pid() + "-")) {
+        folders.addAll(below(root));
+      }
+    }
+    return folders;
+  }
+
+  private static List<Path> below(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
     }
   }
 }

@@ -35,14 +35,24 @@ final class ContentBombs {
         drawing("a path of curves, dashed", "[0.01] 0 d 0 0 m 1 2 300 400 5 6 c S ", 400_000),
         drawing("a million clips within clips", "0 0 500 500 re W n ", 900_000),
         drawing("a million areas of two colours", "1 g 0 0 9 9 re f 0 g 9 9 9 9 re f ", 300_000),
-        drawing("a million pictures within the text", "BI /W 1 /H 1 /BPC 8 /CS /G ID a EI ", 900_000),
+        drawing(
+            "a million pictures within the text", "BI /W 1 /H 1 /BPC 8 /CS /G ID a EI ", 900_000),
         endless("a picture within the text without end", "BI /W 1 /H 1 ID aaaaaaaa", 10 * MILLION),
-        text("sixty million letters", "BT /F1 1 Tf (aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa) Tj ET ", 2 * MILLION),
+        text(
+            "sixty million letters",
+            "BT /F1 1 Tf (aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa) Tj ET ",
+            2 * MILLION),
         text("thirty million letters in one string", "BT /F1 1 Tf (", "a", 30 * MILLION, ") Tj ET"),
         text("an array of ten million shifts", "BT /F1 1 Tf [", "(a) 1 ", 10 * MILLION, "] TJ ET"),
         text("letters on letters", "BT /F1 9 Tf 72 700 Td (Total 100,00) Tj ET ", 30_000),
-        text("letters at places that are no numbers", "BT /F1 9e37 Tf 9e37 Tz 9e37 Ts (ab) Tj ET ", 19_000),
-        text("letters under a million covers", "BT /F1 9 Tf 72 700 Td (a) Tj ET 0 0 500 800 re f ", 39_000),
+        text(
+            "letters at places that are no numbers",
+            "BT /F1 9e37 Tf 9e37 Tz 9e37 Ts (ab) Tj ET ",
+            19_000),
+        text(
+            "letters under a million covers",
+            "BT /F1 9 Tf 72 700 Td (a) Tj ET 0 0 500 800 re f ",
+            39_000),
         text("letters through a clip of letters", "BT /F1 9 Tf 7 Tr (aaaaaaaa) Tj ET ", 4_900),
         Bomb.of("a thousand parts of a hundred megabytes", () -> parts(1_000)),
         Bomb.of("a million times the same small part", () -> manyParts(MILLION)),
@@ -76,8 +86,8 @@ final class ContentBombs {
 
   private static RawFile parts(int number) {
     return new RawFile()
-        .contents("[" + "10 0 R ".repeat(number) + "]")
-        .stream(10, RawFile.FLATE, flate(" ", 100 * MILLION));
+        .contents("[" + "10 0 R ".repeat(number) + "]").stream(
+            10, RawFile.FLATE, flate(" ", 100 * MILLION));
   }
 
   private static RawFile manyParts(int number) {

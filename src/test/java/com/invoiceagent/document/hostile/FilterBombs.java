@@ -47,7 +47,9 @@ final class FilterBombs {
             () ->
                 new RawFile()
                     .content(flate("z", 120 * MILLION), "/Filter [/FlateDecode /ASCII85Decode]")),
-        Bomb.of("LZW of nothing but the same", () -> new RawFile().content(lzw(), "/Filter /LZWDecode")),
+        Bomb.of(
+            "LZW of nothing but the same",
+            () -> new RawFile().content(lzw(), "/Filter /LZWDecode")),
         predictor("a row of two thousand million columns", "/Predictor 12 /Columns 2147483647"),
         predictor("a row of half a gigabyte", "/Predictor 15 /Columns 536870912"),
         predictor("a row of negative length", "/Predictor 12 /Columns -2147483648 /Colors 32"),

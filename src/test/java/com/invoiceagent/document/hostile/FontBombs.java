@@ -19,16 +19,20 @@ final class FontBombs {
   static List<Bomb> all() {
     return List.of(
         Bomb.of("a width for two thousand million letters", () -> wide("[0 2147483647 500]")),
-        Bomb.of("widths from the last letter to the first", () -> wide("[2147483647 -2147483648 500]")),
-        Bomb.of("widths for as many letters a thousand times", () -> wide("[" + "0 60000 500 ".repeat(1_000) + "]")),
+        Bomb.of(
+            "widths from the last letter to the first", () -> wide("[2147483647 -2147483648 500]")),
+        Bomb.of(
+            "widths for as many letters a thousand times",
+            () -> wide("[" + "0 60000 500 ".repeat(1_000) + "]")),
         Bomb.of("widths in arrays in arrays", () -> wide("[1 ".repeat(3_000) + "]".repeat(3_000))),
         Bomb.of("four million widths", () -> wide("[0 [" + "500 ".repeat(2 * MILLION) + "]]")),
         Bomb.of(
             "heights for two thousand million letters",
-            () ->
-                composite("/Identity-V", "/W2 [0 2147483647 500 500 500] /DW2 [1]")),
+            () -> composite("/Identity-V", "/W2 [0 2147483647 500 500 500] /DW2 [1]")),
         Bomb.of("heights that are no numbers", () -> composite("/Identity-V", "/W2 [/A [/B] (c)]")),
-        simple("letters from -2^31 to 2^31", "/FirstChar -2147483648 /LastChar 2147483647 /Widths [1]"),
+        simple(
+            "letters from -2^31 to 2^31",
+            "/FirstChar -2147483648 /LastChar 2147483647 /Widths [1]"),
         Bomb.of(
             "two million names of letters",
             () -> named("/Encoding << /Differences [0 " + "/a ".repeat(2 * MILLION) + "] >>")),
@@ -51,8 +55,12 @@ final class FontBombs {
                     .content("BT /F99 9 Tf (a) Tj ET")
                     .resources("/Font << " + fonts(100_000) + ">>")
                     .object(10, "<< " + SIMPLE + ">>")),
-        program("a font's program of a gigabyte", "FontFile2", () -> flate("abcdefgh", 120 * MILLION)),
-        program("a font with 65535 tables, all of them everywhere", "FontFile2", () -> flate(tables(65_535))),
+        program(
+            "a font's program of a gigabyte", "FontFile2", () -> flate("abcdefgh", 120 * MILLION)),
+        program(
+            "a font with 65535 tables, all of them everywhere",
+            "FontFile2",
+            () -> flate(tables(65_535))),
         program("a font with a table of four gigabytes", "FontFile2", () -> flate(tables(3))),
         program(
             "a Type 1 program of blanks and brackets",
@@ -61,7 +69,9 @@ final class FontBombs {
         program(
             "a Type 1 program whose text never ends",
             "FontFile",
-            () -> FilterBombs.joined("%!PS-AdobeFont-1.0: A\n/FontName (", "((((aaaa", 9 * MILLION, "")),
+            () ->
+                FilterBombs.joined(
+                    "%!PS-AdobeFont-1.0: A\n/FontName (", "((((aaaa", 9 * MILLION, "")),
         program(
             "a Type 1 program that encodes two thousand million letters",
             "FontFile",
@@ -71,10 +81,15 @@ final class FontBombs {
                         "%!PS-AdobeFont-1.0: A\n12 dict begin\n/Encoding 2147483647 array\n0 1"
                             + " 2147483646 {1 index exch /.notdef put} for\ndup 1 /a put\n"
                             + "readonly def\ncurrentfile eexec\n"))),
-        program("a compact font that indexes 65535 times 4 gigabytes", "FontFile3", () -> flate(compact())),
+        program(
+            "a compact font that indexes 65535 times 4 gigabytes",
+            "FontFile3",
+            () -> flate(compact())),
         Bomb.of(
             "letters placed by a matrix of zeros",
-            () -> shown().object(10, "<< " + typeThree("[0 0 0 0 0 0]") + " >>").stream(11, "", ascii("0 0 d0"))),
+            () ->
+                shown().object(10, "<< " + typeThree("[0 0 0 0 0 0]") + " >>").stream(
+                    11, "", ascii("0 0 d0"))),
         Bomb.of(
             "letters placed by a matrix beyond numbers",
             () ->

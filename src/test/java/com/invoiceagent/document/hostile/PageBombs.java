@@ -21,19 +21,22 @@ final class PageBombs {
         tree("branches that are no pages", "1 0 R 4 0 R null 7 (a) 3 0 R", 1, "6"),
         Bomb.of("a tree of twenty thousand levels", () -> deep(20_000, 1)),
         Bomb.of("a tree of thirty levels with two branches each", () -> deep(30, 2)),
-        Bomb.of("a tree of levels that lead back", () -> deep(500, 1).object(600, "<< /Type /Pages /Kids [100 0 R] >>")),
+        Bomb.of(
+            "a tree of levels that lead back",
+            () -> deep(500, 1).object(600, "<< /Type /Pages /Kids [100 0 R] >>")),
         Bomb.of(
             "a page that is its own parent",
-            () ->
-                new RawFile()
-                    .object(3, "<< /Type /Page /Parent 3 0 R /Contents 4 0 R >>")),
+            () -> new RawFile().object(3, "<< /Type /Page /Parent 3 0 R /Contents 4 0 R >>")),
         Bomb.of("a page with ten thousand ancestors", PageBombs::ancestors),
         sized("a page of 14,400 points", "[0 0 14400 14400]", ""),
         sized("a page of a million points", "[0 0 1000000 1000000]", ""),
         sized("a page beyond numbers", "[-9e38 -9e38 9e38 9e38]", ""),
         sized("a page of no size", "[0 0 0 0]", ""),
         sized("a page that is a line", "[0 0 0.0000001 9e37]", ""),
-        sized("a page whose unit is a thousand million points", "[0 0 595 842]", "/UserUnit 1000000000"),
+        sized(
+            "a page whose unit is a thousand million points",
+            "[0 0 595 842]",
+            "/UserUnit 1000000000"),
         sized("a page turned by 2^31 degrees", "[0 0 595 842]", "/Rotate 2147483647"),
         sized("a page whose size is itself", "5 0 R", ""),
         Bomb.of(
@@ -66,13 +69,22 @@ final class PageBombs {
   private static Bomb tree(String name, String kid, int times, String count) {
     return Bomb.of(
         name,
-        () -> new RawFile().object(2, "<< /Type /Pages /Kids [" + kid.repeat(times) + "] /Count " + count + " >>"));
+        () ->
+            new RawFile()
+                .object(
+                    2,
+                    "<< /Type /Pages /Kids [" + kid.repeat(times) + "] /Count " + count + " >>"));
   }
 
   private static Bomb sized(String name, String box, String entries) {
     return Bomb.of(
         name,
-        () -> new RawFile().content(SHOWN).box(box).page(entries).object(5, "[5 0 R 5 0 R 5 0 R 5 0 R]"));
+        () ->
+            new RawFile()
+                .content(SHOWN)
+                .box(box)
+                .page(entries)
+                .object(5, "[5 0 R 5 0 R 5 0 R 5 0 R]"));
   }
 
   private static RawFile deep(int levels, int branches) {

@@ -14,23 +14,44 @@ final class PaintBombs {
 
   static List<Bomb> all() {
     return List.of(
-        shading("a shading computed point by point", "/ShadingType 1 /ColorSpace /DeviceRGB /Domain [0 900 0 900] /Function 11 0 R"),
-        shading("a shading along a line, computed", "/ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 900 900] /Extend [true true] /Function 12 0 R"),
-        shading("a shading between circles without end", "/ShadingType 3 /ColorSpace /DeviceRGB /Coords [0 0 9e30 1 1 9e-30] /Extend [true true] /Function 12 0 R"),
-        shading("a function that joins itself", "/ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 900 900] /Function 13 0 R"),
-        shading("a function of samples in thirty dimensions", "/ShadingType 1 /ColorSpace /DeviceRGB /Function 14 0 R"),
-        shading("colours that are separated from themselves", "/ShadingType 2 /ColorSpace 15 0 R /Coords [0 0 900 900] /Function 12 0 R"),
+        shading(
+            "a shading computed point by point",
+            "/ShadingType 1 /ColorSpace /DeviceRGB /Domain [0 900 0 900] /Function 11 0 R"),
+        shading(
+            "a shading along a line, computed",
+            "/ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 900 900] /Extend [true true] /Function 12 0 R"),
+        shading(
+            "a shading between circles without end",
+            "/ShadingType 3 /ColorSpace /DeviceRGB /Coords [0 0 9e30 1 1 9e-30] /Extend [true true] /Function 12 0 R"),
+        shading(
+            "a function that joins itself",
+            "/ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 900 900] /Function 13 0 R"),
+        shading(
+            "a function of samples in thirty dimensions",
+            "/ShadingType 1 /ColorSpace /DeviceRGB /Function 14 0 R"),
+        shading(
+            "colours that are separated from themselves",
+            "/ShadingType 2 /ColorSpace 15 0 R /Coords [0 0 900 900] /Function 12 0 R"),
         Bomb.of("a net of a million triangles", PaintBombs::mesh),
         path("a million lines, dashed as dust", "0 0 m 400 700 l S ", 900_000, "[0.0001] 0 d "),
-        path("one path of a million corners, filled", "100 7 l 300 799 l 5 400 l ", 900_000, "0 0 m "),
-        path("one path of a million curves, drawn wide", "0 900 500 900 500 0 c ", 400_000, "99 w 1 J 1 j 0 0 m "),
+        path(
+            "one path of a million corners, filled",
+            "100 7 l 300 799 l 5 400 l ",
+            900_000,
+            "0 0 m "),
+        path(
+            "one path of a million curves, drawn wide",
+            "0 900 500 900 500 0 c ",
+            400_000,
+            "99 w 1 J 1 j 0 0 m "),
         path("a million clips within clips, drawn", "0 0 m 500 800 l 9 400 l W n ", 500_000, ""),
         path("lines as long as the world", "-9e30 -9e30 m 9e30 9e30 l S ", 100_000, "[1] 0 d "));
   }
 
   private static Bomb path(String name, String text, int times, String before) {
     return Bomb.of(
-        name, () -> new RawFile().content(FilterBombs.joined(before, text, times, "B 0 0 9 9 re f")));
+        name,
+        () -> new RawFile().content(FilterBombs.joined(before, text, times, "B 0 0 9 9 re f")));
   }
 
   private static Bomb shading(String name, String entries) {
@@ -38,11 +59,14 @@ final class PaintBombs {
   }
 
   private static RawFile shaded(RawFile pdf) {
-    return pdf.content(SHADED + " 0 0 9 9 re f")
-        .resources("/Shading << /Sh0 10 0 R >>")
-        .stream(11, "/FunctionType 4 /Domain [0 900 0 900] /Range [0 1 0 1 0 1]", program("dup 3 1 roll"))
+    return pdf.content(SHADED + " 0 0 9 9 re f").resources("/Shading << /Sh0 10 0 R >>").stream(
+            11,
+            "/FunctionType 4 /Domain [0 900 0 900] /Range [0 1 0 1 0 1]",
+            program("dup 3 1 roll"))
         .stream(12, "/FunctionType 4 /Domain [0 1] /Range [0 1 0 1 0 1]", program("dup dup"))
-        .object(13, "<< /FunctionType 3 /Domain [0 1] /Functions [13 0 R 13 0 R] /Bounds [0.5] /Encode [0 1 0 1] >>")
+        .object(
+            13,
+            "<< /FunctionType 3 /Domain [0 1] /Functions [13 0 R 13 0 R] /Bounds [0.5] /Encode [0 1 0 1] >>")
         .stream(
             14,
             "/FunctionType 0 /Domain [%s] /Range [0 1] /Size [%s] /BitsPerSample 32"

@@ -32,15 +32,21 @@ final class SyntaxBombs {
         rest("a million beginnings of tables", "xref\n0 1\n"),
         rest("a million trailers", "trailer<<>>"),
         rest("a million catalogues", "1 0 obj<</Type/Catalog/Pages 1 0 R>>endobj\n"),
-        rest("a million pages that are their own parents", "1 0 obj<</Type/Pages/Kids[1 0 R]>>endobj\n"),
+        rest(
+            "a million pages that are their own parents",
+            "1 0 obj<</Type/Pages/Kids[1 0 R]>>endobj\n"),
         rest("a million object streams", "9 0 obj<</Type/ObjStm/N 9/First 9>>stream\n"),
         rest("a million places of tables", "startxref\n9\n"),
         rest("references to references", "1 0 obj 1 0 R endobj "),
         Bomb.of("an object of arrays in arrays", () -> nested("[", "]", 3_000_000)),
-        Bomb.of("an object of dictionaries in dictionaries", () -> nested("<</A ", ">>", 1_000_000)),
-        Bomb.of("an array of three million references", () -> nested("[" + "4 0 R ".repeat(1_000_000), "]", 1)),
+        Bomb.of(
+            "an object of dictionaries in dictionaries", () -> nested("<</A ", ">>", 1_000_000)),
+        Bomb.of(
+            "an array of three million references",
+            () -> nested("[" + "4 0 R ".repeat(1_000_000), "]", 1)),
         Bomb.of("a dictionary of a million names", SyntaxBombs::names),
-        Bomb.of("a string of eight megabytes", () -> nested("(" + "\\051".repeat(2_000_000), ")", 1)));
+        Bomb.of(
+            "a string of eight megabytes", () -> nested("(" + "\\051".repeat(2_000_000), ")", 1)));
   }
 
   /// A file that begins and ends as one does.
@@ -63,9 +69,7 @@ final class SyntaxBombs {
   }
 
   private static RawFile nested(String open, String close, int times) {
-    return new RawFile()
-        .contents("10 0 R")
-        .object(10, open.repeat(times) + close.repeat(times));
+    return new RawFile().contents("10 0 R").object(10, open.repeat(times) + close.repeat(times));
   }
 
   private static RawFile names() {

@@ -3,8 +3,8 @@ package com.invoiceagent.document.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.invoiceagent.corpus.InvoiceCase;
-import com.invoiceagent.document.hostile.Bombs;
 import com.invoiceagent.document.ReadOutcome;
+import com.invoiceagent.document.hostile.Bombs;
 import com.invoiceagent.model.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -150,7 +150,8 @@ class WorkerPoolTest {
     try (WorkerPool mortal = WorkerPool.start(WorkerOptions.of(1), _ -> {})) {
       for (int i = 0; i < 4; i++) {
         Pools.awaitWhole(mortal);
-        var answer = Pools.read(mortal, Bombs.named("ten forms that each draw the next ten times").bytes());
+        var answer =
+            Pools.read(mortal, Bombs.named("ten forms that each draw the next ten times").bytes());
         Pools.await(() -> mortal.status().busy() == 1);
         Pools.kill(Pools.children().stream().filter(child -> !others.contains(child)).toList());
         assertThat(problem(answer.join())).isInstanceOf(Problem.TooComplex.class);
