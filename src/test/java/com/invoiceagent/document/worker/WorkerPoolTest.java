@@ -45,6 +45,21 @@ class WorkerPoolTest {
   }
 
   @Test
+  void aDocumentGetsLessTimeWhileOthersWait() {
+    byte[] endless = Bombs.named("ten forms that each draw the next ten times").bytes();
+    Duration little = Duration.ofMillis(100);
+    WorkerOptions options =
+        WorkerOptions.of(1).withTimes(MINUTE, MINUTE, MINUTE).withContended(little);
+    try (WorkerPool busy = WorkerPool.start(options, () -> true, _ -> {});
+        WorkerPool calm = WorkerPool.start(options, () -> false, _ -> {})) {
+      assertThat(busy.read(endless, List.of(), Duration.ofSeconds(50)).toString())
+          .contains("TooComplex");
+      assertThat(calm.read(endless, List.of(), Duration.ofSeconds(3)).toString())
+          .contains("TimedOut");
+    }
+  }
+
+  @Test
   void findsWhatTheReaderFindsInline() {
     List<InvoiceCase> some =
         INVOICES.stream().filter(invoice -> invoice.name().hashCode() % 6 == 0).toList();
