@@ -29,7 +29,7 @@ final class Kills {
     Map<String, Integer> answers = new TreeMap<>();
     try (WorkerPool pool = WorkerPool.start(WorkerOptions.of(2), _ -> {})) {
       for (int i = 0; i < TIMES; i++) {
-        await(() -> pool.status().isWhole() && pool.status().busy() == 0);
+        await(() -> pool.status().isWhole() && pool.status().busy() == 0 && isIdle());
         FutureTask<ReadOutcome> answer = new FutureTask<>(() -> pool.read(bomb, List.of(), MINUTE));
         Map<Long, Duration> before = used();
         Thread.ofPlatform().start(answer);
@@ -64,6 +64,13 @@ final class Kills {
     Map<Long, Duration> used = new HashMap<>();
     ProcessHandle.current().children().forEach(child -> used.put(child.pid(), cpu(child)));
     return used;
+  }
+
+  /// Workers that are ready still make themselves warm.
+  private static boolean isIdle() throws InterruptedException {
+    Map<Long, Duration> before = used();
+    Thread.sleep(300);
+    return used().equals(before);
   }
 
   private static ProcessHandle busiest(Map<Long, Duration> before) {
