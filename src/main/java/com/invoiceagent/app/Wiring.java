@@ -37,9 +37,11 @@ public class Wiring {
 
   /// Closed with the service when it holds worker processes.
   @Bean
-  DocumentReader documentReader(Settings settings) {
+  DocumentReader documentReader(Settings settings, Workers workers) {
     return switch (settings.isolation()) {
-      case PROCESS -> WorkerPool.start(WorkerOptions.of(settings.workers()), _ -> {});
+      case PROCESS ->
+          WorkerPool.start(
+              WorkerOptions.of(settings.workers()), () -> workers.waiting() > 0, _ -> {});
       case INLINE -> new PdfBoxReader(new Tesseract(), _ -> {});
     };
   }

@@ -39,7 +39,7 @@ final class FormReader {
 
   InvoiceForm read(InputStream body, @Nullable String contentType) throws IOException {
     InvoiceForm form = new InvoiceForm();
-    FileUpload parser = new FileUpload();
+    Parser parser = new Parser();
     parser.setPartHeaderSizeMax(LONGEST_PART_HEADERS);
     try {
       FileItemIterator parts = parser.getItemIterator(new Body(body, contentType));
@@ -114,6 +114,20 @@ final class FormReader {
 
   private static RequestRefused malformed(String detail) {
     return new RequestRefused(ProblemType.BAD_REQUEST, detail);
+  }
+
+  private static final class Parser extends FileUpload {
+
+    /// A part may be a form itself. One that does not say where its parts end would make the parser
+    /// fail over the null that it takes for an answer.
+    @Override
+    public byte[] getBoundary(@Nullable String contentType) {
+      byte[] boundary = super.getBoundary(contentType);
+      if (boundary == null) {
+        throw malformed("A multipart body or part does not name its boundary.");
+      }
+      return boundary;
+    }
   }
 
   private record Body(InputStream stream, @Nullable String contentType) implements UploadContext {

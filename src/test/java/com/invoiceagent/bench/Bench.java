@@ -14,7 +14,7 @@ import java.util.Locale;
 /// Measures the running service and what it is made of, in turns, and prints medians.
 ///
 /// Arguments: the service's port and process, an invoice, the service's JVM options, `--`, and any
-/// of `cost`, `load`, `growth`.
+/// of `cost`, `load`, `growth`, `bombs`, `kills`.
 final class Bench {
 
   private static final int ROUNDS = 11;
@@ -55,6 +55,8 @@ final class Bench {
         case "cost" -> bench.cost();
         case "load" -> new Load(bench.service, Connection.request(bench.file())).print();
         case "growth" -> bench.growth();
+        case "bombs" -> new Bombardment(bench.service, Connection.request(bench.file())).print();
+        case "kills" -> Kills.print();
         default -> throw new IllegalArgumentException(part);
       }
     }

@@ -13,6 +13,10 @@ final class Effort {
 
   private static final int MAX_GLYPHS = 400_000;
   private static final int MAX_GLYPHS_ON_A_PAGE = 40_000;
+
+  /// One glyph can stand for hundreds of characters.
+  private static final int MAX_CHARACTERS = 1_000_000;
+
   private static final int MAX_OPERATORS = 3_000_000;
   private static final int MAX_NESTING = 500;
 
@@ -23,6 +27,7 @@ final class Effort {
   private int pages;
   private int glyphs;
   private int glyphsOnPage;
+  private int characters;
   private int operators;
 
   Effort(Duration limit) {
@@ -43,8 +48,20 @@ final class Effort {
 
   void glyph() {
     if (++glyphs > MAX_GLYPHS || ++glyphsOnPage > MAX_GLYPHS_ON_A_PAGE) {
-      throw TooMuch.of("The document holds more text than an invoice can.");
+      throw tooMuchText();
     }
+  }
+
+  /// What glyphs stand for.
+  void text(String unicode) {
+    characters += unicode.length();
+    if (characters > MAX_CHARACTERS) {
+      throw tooMuchText();
+    }
+  }
+
+  private static TooMuch tooMuchText() {
+    return TooMuch.of("The document holds more text than an invoice can.");
   }
 
   void operator(int nesting) {

@@ -154,6 +154,7 @@ final class GlyphCollector extends SeeingStripper {
     if (unicode == null || unicode.isEmpty()) {
       return;
     }
+    effort.text(unicode);
     if (!isUpright(text)) {
       layer.understood(unicode);
       return;

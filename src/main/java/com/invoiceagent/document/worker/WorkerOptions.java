@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text how long collecting the text of a document may take
 /// @param ocrPage how long drawing and reading one image may take
 /// @param whole how long a document may take with all its stages
+/// @param contended how much of the processor's time a stage gets while other documents wait
 /// @param documents after so many a worker is replaced
 /// @param aotCache the ahead-of-time cache that halves a worker's start; null where there is none
 public record WorkerOptions(
@@ -21,6 +22,7 @@ public record WorkerOptions(
     Duration text,
     Duration ocrPage,
     Duration whole,
+    Duration contended,
     int documents,
     @Nullable Path aotCache) {
 
@@ -39,6 +41,7 @@ public record WorkerOptions(
         Duration.ofSeconds(10),
         Duration.ofSeconds(15),
         Duration.ofSeconds(50),
+        Duration.ofSeconds(2),
         500,
         null);
   }
@@ -46,22 +49,30 @@ public record WorkerOptions(
   /// The same with another number of spare workers.
   public WorkerOptions withSpares(int number) {
     return new WorkerOptions(
-        size, number, heapMegabytes, text, ocrPage, whole, documents, aotCache);
+        size, number, heapMegabytes, text, ocrPage, whole, contended, documents, aotCache);
   }
 
   /// The same with other times.
   public WorkerOptions withTimes(Duration forText, Duration forOcrPage, Duration forWhole) {
     return new WorkerOptions(
-        size, spares, heapMegabytes, forText, forOcrPage, forWhole, documents, aotCache);
+        size, spares, heapMegabytes, forText, forOcrPage, forWhole, contended, documents, aotCache);
+  }
+
+  /// The same with another time for a stage while other documents wait.
+  public WorkerOptions withContended(Duration time) {
+    return new WorkerOptions(
+        size, spares, heapMegabytes, text, ocrPage, whole, time, documents, aotCache);
   }
 
   /// The same with workers that last longer or shorter.
   public WorkerOptions withDocuments(int number) {
-    return new WorkerOptions(size, spares, heapMegabytes, text, ocrPage, whole, number, aotCache);
+    return new WorkerOptions(
+        size, spares, heapMegabytes, text, ocrPage, whole, contended, number, aotCache);
   }
 
   /// The same with a cache that was trained before; a cache that does not fit is ignored.
   public WorkerOptions withAotCache(@Nullable Path cache) {
-    return new WorkerOptions(size, spares, heapMegabytes, text, ocrPage, whole, documents, cache);
+    return new WorkerOptions(
+        size, spares, heapMegabytes, text, ocrPage, whole, contended, documents, cache);
   }
 }

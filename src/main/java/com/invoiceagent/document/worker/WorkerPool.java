@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Reads documents in worker processes, which serve one document at a time, may use little memory,
@@ -25,11 +26,17 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
   private final Scratch scratch;
   private final ScheduledThreadPoolExecutor timer;
   private final Crew crew;
+  private final BooleanSupplier othersWait;
 
   private WorkerPool(
-      WorkerOptions options, WorkerCommand command, Scratch scratch, Consumer<WorkerEnd> listener) {
+      WorkerOptions options,
+      WorkerCommand command,
+      Scratch scratch,
+      BooleanSupplier othersWait,
+      Consumer<WorkerEnd> listener) {
     this.options = options;
     this.scratch = scratch;
+    this.othersWait = othersWait;
     this.timer =
         new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("worker-clock").daemon().factory());
@@ -42,11 +49,24 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
   ///
   /// @param listener is told about each worker that ended
   public static WorkerPool start(WorkerOptions options, Consumer<WorkerEnd> listener) {
+    return start(options, () -> false, listener);
+  }
+
+  /// Starts workers; does not wait until they are ready.
+  ///
+  /// @param othersWait whether more documents wait to be read; a document gets less time then
+  /// @param listener is told about each worker that ended
+  public static WorkerPool start(
+      WorkerOptions options, BooleanSupplier othersWait, Consumer<WorkerEnd> listener) {
     try {
       Scratch scratch = Scratch.create();
       String classPath = ProgramFiles.classPath(scratch.folder());
       return new WorkerPool(
-          options, WorkerCommand.of(options, classPath, WorkerMain.class), scratch, listener);
+          options,
+          WorkerCommand.of(options, classPath, WorkerMain.class),
+          scratch,
+          othersWait,
+          listener);
     } catch (IOException e) {
       throw new UncheckedIOException("Workers need a folder for temporary files", e);
     }
@@ -56,7 +76,7 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
   static WorkerPool start(
       WorkerOptions options, WorkerCommand command, Consumer<WorkerEnd> listener)
       throws IOException {
-    return new WorkerPool(options, command, Scratch.create(), listener);
+    return new WorkerPool(options, command, Scratch.create(), () -> false, listener);
   }
 
   @Override
@@ -107,7 +127,7 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
   private ReadOutcome read(WorkerProcess worker, Request request, long end)
       throws InterruptedException, WorkerGone {
     boolean fit = false;
-    try (StageClock clock = new StageClock(timer, options, worker, wholeTime(end))) {
+    try (StageClock clock = clock(worker, end)) {
       Answer answer = worker.exchange(request, clock);
       fit = !answer.tired() && worker.documents() < options.documents() && isWell(answer);
       return answer.outcome();
@@ -125,6 +145,10 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
     } finally {
       crew.giveBack(worker, fit);
     }
+  }
+
+  private StageClock clock(WorkerProcess worker, long end) {
+    return new StageClock(timer, options, worker, wholeTime(end), othersWait);
   }
 
   /// A document that went beyond a limit may have left the worker in a bad state.

@@ -81,6 +81,11 @@ final class WorkerProcess {
     return process.pid();
   }
 
+  /// How much of the processor's time it has used.
+  Duration used() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }

@@ -5,21 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.invoiceagent.document.ReadOutcome;
 import com.invoiceagent.model.Problem;
-import java.math.BigInteger;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.cert.X509Certificate;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.PublicKeyProtectionPolicy;
-import org.apache.pdfbox.pdmodel.encryption.PublicKeyRecipient;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,26 +13,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LockedPdfTest {
 
-  /// The ways a password locks a PDF.
-  enum Cipher {
-    RC4_40(40, false),
-    RC4_128(128, false),
-    AES_128(128, true),
-    AES_256(256, true);
-
-    private final int bits;
-    private final boolean aes;
-
-    Cipher(int bits, boolean aes) {
-      this.bits = bits;
-      this.aes = aes;
-    }
-  }
-
   @ParameterizedTest
   @EnumSource
-  void thePasswordOpensIt(Cipher cipher) {
-    byte[] pdf = locked(cipher, "12345", "owner");
+  void thePasswordOpensIt(LockedPdf lock) {
+    byte[] pdf = lock.file("12345", "owner");
 
     assertRead(pdf, "12345");
     assertRead(pdf, "owner");
@@ -54,8 +24,8 @@ class LockedPdfTest {
 
   @ParameterizedTest
   @EnumSource
-  void aWrongPasswordIsSaidToBeWrong(Cipher cipher) {
-    byte[] pdf = locked(cipher, "12345", "owner");
+  void aWrongPasswordIsSaidToBeWrong(LockedPdf lock) {
+    byte[] pdf = lock.file("12345", "owner");
 
     for (String wrong : List.of("54321", "1234", "123456", " 12345", "ç", "1".repeat(300))) {
       assertThat(problem(pdf, wrong)).as(wrong).isInstanceOf(Problem.PasswordWrong.class);
@@ -64,8 +34,8 @@ class LockedPdfTest {
 
   @ParameterizedTest
   @EnumSource
-  void withoutPasswordOneIsAskedFor(Cipher cipher) {
-    byte[] pdf = locked(cipher, "12345", "owner");
+  void withoutPasswordOneIsAskedFor(LockedPdf lock) {
+    byte[] pdf = lock.file("12345", "owner");
 
     assertThat(problem(pdf, null)).isInstanceOf(Problem.PasswordRequired.class);
   }
@@ -73,8 +43,8 @@ class LockedPdfTest {
   /// Most issuers lock only against changes.
   @ParameterizedTest
   @EnumSource
-  void anOwnersPasswordAloneLocksNobodyOut(Cipher cipher) {
-    byte[] pdf = locked(cipher, "", "owner");
+  void anOwnersPasswordAloneLocksNobodyOut(LockedPdf lock) {
+    byte[] pdf = lock.file("", "owner");
 
     assertRead(pdf, null);
     assertRead(pdf, "");
@@ -84,8 +54,8 @@ class LockedPdfTest {
 
   @ParameterizedTest
   @EnumSource
-  void lettersWithAccentsOpenIt(Cipher cipher) {
-    assertRead(locked(cipher, "sênha", "owner"), "sênha");
+  void lettersWithAccentsOpenIt(LockedPdf lock) {
+    assertRead(lock.file("sênha", "owner"), "sênha");
   }
 
   @Test
@@ -99,19 +69,13 @@ class LockedPdfTest {
   /// An empty password is none: a form field that was left empty.
   @Test
   void anEmptyPasswordIsNone() {
-    assertThat(problem(locked(Cipher.AES_256, "12345", "owner"), ""))
+    assertThat(problem(LockedPdf.AES_256.file("12345", "owner"), ""))
         .isInstanceOf(Problem.PasswordRequired.class);
   }
 
   @Test
   void noPasswordOpensWhatACertificateLocks() throws Exception {
-    PublicKeyRecipient recipient = new PublicKeyRecipient();
-    recipient.setX509(certificate());
-    recipient.setPermission(new AccessPermission());
-    PublicKeyProtectionPolicy policy = new PublicKeyProtectionPolicy();
-    policy.addRecipient(recipient);
-    policy.setEncryptionKeyLength(128);
-    byte[] pdf = DrawnPdf.locked(policy, text("Total 100,00", 72, 700));
+    byte[] pdf = LockedPdf.byCertificate();
 
     assertThat(problem(pdf, null)).isInstanceOf(Problem.UnsupportedEncryption.class);
     assertThat(problem(pdf, "12345")).isInstanceOf(Problem.UnsupportedEncryption.class);
@@ -127,28 +91,6 @@ class LockedPdfTest {
 
     assertThat(problem(pdf, null)).isInstanceOf(Problem.UnsupportedEncryption.class);
     assertThat(problem(pdf, "12345")).isInstanceOf(Problem.UnsupportedEncryption.class);
-  }
-
-  private static byte[] locked(Cipher cipher, String user, String owner) {
-    StandardProtectionPolicy policy =
-        new StandardProtectionPolicy(owner, user, new AccessPermission());
-    policy.setEncryptionKeyLength(cipher.bits);
-    policy.setPreferAES(cipher.aes);
-    return DrawnPdf.locked(policy, text("Total 100,00", 72, 700));
-  }
-
-  private static X509Certificate certificate() throws Exception {
-    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-    generator.initialize(2048);
-    KeyPair keys = generator.generateKeyPair();
-    X500Name name = new X500Name("CN=Test");
-    Date from = Date.from(Instant.parse("2026-01-01T00:00:00Z"));
-    Date until = Date.from(Instant.parse("2036-01-01T00:00:00Z"));
-    return new JcaX509CertificateConverter()
-        .getCertificate(
-            new JcaX509v3CertificateBuilder(
-                    name, BigInteger.ONE, from, until, name, keys.getPublic())
-                .build(new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate())));
   }
 
   private static void assertRead(byte[] pdf, @Nullable String password) {

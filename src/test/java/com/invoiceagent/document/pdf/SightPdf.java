@@ -34,7 +34,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 /// Draws a page, and says what is seen on it.
 final class SightPdf {
 
-  static final String SECRET = "SEGREDO 99,00";
+  static final String SECRET = "09/11 SEGREDO 99,00";
 
   private static final PDFont FONT = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
 

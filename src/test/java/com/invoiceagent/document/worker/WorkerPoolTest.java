@@ -3,9 +3,9 @@ package com.invoiceagent.document.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.invoiceagent.corpus.InvoiceCase;
-import com.invoiceagent.document.HostilePdf;
 import com.invoiceagent.document.ReadOutcome;
 import com.invoiceagent.document.Verification;
+import com.invoiceagent.document.hostile.Bombs;
 import com.invoiceagent.model.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,6 +43,21 @@ class WorkerPoolTest {
   @AfterAll
   static void end() {
     pool.close();
+  }
+
+  @Test
+  void aDocumentGetsLessTimeWhileOthersWait() {
+    byte[] endless = Bombs.named("ten forms that each draw the next ten times").bytes();
+    Duration little = Duration.ofMillis(100);
+    WorkerOptions options =
+        WorkerOptions.of(1).withTimes(MINUTE, MINUTE, MINUTE).withContended(little);
+    try (WorkerPool busy = WorkerPool.start(options, () -> true, _ -> {});
+        WorkerPool calm = WorkerPool.start(options, () -> false, _ -> {})) {
+      assertThat(busy.read(endless, List.of(), Duration.ofSeconds(50)).toString())
+          .contains("TooComplex");
+      assertThat(calm.read(endless, List.of(), Duration.ofSeconds(3)).toString())
+          .contains("TimedOut");
+    }
   }
 
   @Test
@@ -152,7 +167,8 @@ class WorkerPoolTest {
     try (WorkerPool mortal = WorkerPool.start(WorkerOptions.of(1), _ -> {})) {
       for (int i = 0; i < 4; i++) {
         Pools.awaitWhole(mortal);
-        var answer = Pools.read(mortal, HostilePdf.FORMS_IN_FORMS.bytes());
+        var answer =
+            Pools.read(mortal, Bombs.named("ten forms that each draw the next ten times").bytes());
         Pools.await(() -> mortal.status().busy() == 1);
         Pools.kill(Pools.children().stream().filter(child -> !others.contains(child)).toList());
         assertThat(problem(answer.join())).isInstanceOf(Problem.TooComplex.class);
