@@ -116,16 +116,20 @@ final class FormReader {
     return new RequestRefused(ProblemType.BAD_REQUEST, detail);
   }
 
+  /// Knows no forms within forms. Nobody sends them (RFC 7578 gives them up), and the server's
+  /// parser fails in several ways when one is not what it should be.
   private static final class Parser extends FileUpload {
 
-    /// A part may be a form itself. One that does not say where its parts end would make the parser
-    /// fail over the null that it takes for an answer.
+    private boolean begun;
+
+    /// Asked for the form itself first, then for each part that is a form.
     @Override
     public byte[] getBoundary(@Nullable String contentType) {
       byte[] boundary = super.getBoundary(contentType);
-      if (boundary == null) {
-        throw malformed("A multipart body or part does not name its boundary.");
+      if (boundary == null || begun) {
+        throw malformed("The body does not name its boundary, or a part of it is a form itself.");
       }
+      begun = true;
       return boundary;
     }
   }
