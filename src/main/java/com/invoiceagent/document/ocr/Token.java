@@ -2,13 +2,14 @@ package com.invoiceagent.document.ocr;
 
 /// A word as the engine found it, in pixels.
 ///
+/// @param line which of the engine's lines it stands on
 /// @param text never empty
 /// @param x0 left edge
 /// @param y0 top edge
 /// @param x1 right edge
 /// @param y1 bottom edge
 /// @param confidence 0 to 100
-record Token(String text, int x0, int y0, int x1, int y1, float confidence) {
+record Token(String line, String text, int x0, int y0, int x1, int y1, float confidence) {
 
   private static final String BELOW_THE_LINE = "gjpqyçQ,;$()[]{}|/@_";
   private static final String SMALL = "acemnorsuvwxzgpqyç.,;:-_+=~*";

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// Draws pages.
 final class PageImages {
 
-  private static final float DPI = 250;
+  private static final float DPI = 350;
   private static final float LEAST_DPI = 100;
 
-  /// An A4 page at the usual resolution has 6 million.
-  private static final float MAX_PIXELS = 9_000_000;
+  /// An A4 page at the usual resolution has 12 million.
+  private static final float MAX_PIXELS = 12_000_000;
 
   private static final float POINTS_PER_INCH = 72;
 
@@ -27,7 +27,7 @@ final class PageImages {
 
   PageImages(PDDocument pdf) {
     this.pdf = pdf;
-    this.renderer = new PDFRenderer(pdf);
+    this.renderer = new SmoothRenderer(pdf);
     // Scans are often finer than needed; a tenth of the memory will do.
     renderer.setSubsamplingAllowed(true);
   }

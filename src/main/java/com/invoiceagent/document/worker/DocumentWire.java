@@ -63,6 +63,7 @@ final class DocumentWire {
     out.writeFloat(word.baseline());
     out.writeFloat(word.size());
     out.writeInt(word.spacesBefore());
+    out.writeByte(word.certainty());
   }
 
   static Document read(DataInputStream in) throws IOException {
@@ -96,7 +97,10 @@ final class DocumentWire {
     in.readFully(bytes);
     Box box = new Box(place(in), place(in), place(in), place(in));
     String text = text(bytes);
-    return new Word(text, box, place(in), place(in), number(in, Integer.MAX_VALUE));
+    float baseline = place(in);
+    float size = place(in);
+    int spaces = number(in, Integer.MAX_VALUE);
+    return new Word(text, box, baseline, size, spaces, below(in.readUnsignedByte(), 101));
   }
 
   private static String text(byte[] bytes) throws BadFrame {
