@@ -2,6 +2,7 @@ package com.invoiceagent.pipeline;
 
 import com.invoiceagent.document.Document;
 import com.invoiceagent.document.DocumentReader;
+import com.invoiceagent.document.PageSource;
 import com.invoiceagent.document.ReadOutcome;
 import com.invoiceagent.issuer.Issuers;
 import com.invoiceagent.model.Check;
@@ -10,8 +11,10 @@ import com.invoiceagent.model.Reading;
 import com.invoiceagent.model.Warning;
 import com.invoiceagent.reading.LocalReader;
 import com.invoiceagent.reading.layout.PageLayout;
+import com.invoiceagent.reading.scan.ScanReader;
 import com.invoiceagent.validation.Confidence;
 import com.invoiceagent.validation.Rules;
+import java.util.ArrayList;
 import java.util.List;
 
 /// From bytes to a proved reading: document, issuer, reading, proof, checks.
@@ -20,12 +23,12 @@ public final class ProcessInvoice implements Extractor {
   private static final String LOCAL = "local";
 
   private final DocumentReader documents;
-  private final LocalReader local;
+  private final ScanReader reader;
 
   /// The pipeline over a reader of files and a reader of invoices.
   public ProcessInvoice(DocumentReader documents, LocalReader local) {
     this.documents = documents;
-    this.local = local;
+    this.reader = new ScanReader(local);
   }
 
   @Override
@@ -39,7 +42,7 @@ public final class ProcessInvoice implements Extractor {
 
   private Extraction read(Document document, Deadline deadline) {
     List<PageLayout> pages = PageLayout.of(document);
-    Reading reading = local.read(pages, Issuers.hints(pages));
+    Reading reading = reader.read(document, pages, Issuers.hints(pages));
     if (reading == null) {
       return new Extraction.Failure(
           new Problem.NotAnInvoice("The document is no credit-card invoice."));
@@ -52,8 +55,24 @@ public final class ProcessInvoice implements Extractor {
   }
 
   private static List<Warning> warnings(Document document) {
+    List<Warning> warnings = new ArrayList<>();
     int hidden = document.hiddenCharacters();
-    return hidden == 0 ? List.of() : List.of(Warning.hiddenText(hidden));
+    if (hidden > 0) {
+      warnings.add(Warning.hiddenText(hidden));
+    }
+    int recognised = pages(document, PageSource.OCR);
+    if (recognised > 0) {
+      warnings.add(Warning.readByOcr(recognised));
+    }
+    int unread = pages(document, PageSource.UNREAD);
+    if (unread > 0) {
+      warnings.add(Warning.unread(unread));
+    }
+    return warnings;
+  }
+
+  private static int pages(Document document, PageSource source) {
+    return (int) document.pages().stream().filter(page -> page.source() == source).count();
   }
 
   private static Extraction late() {

@@ -20,7 +20,7 @@ final class Dashes {
   private static final float THICKEST = 0.16f;
   private static final float TOP = 0.8f;
   private static final float HIGHEST = 0.5f;
-  private static final float LOWEST = 0.12f;
+  private static final float BELOW = 0.05f;
 
   private final PageImage image;
   private final List<Token> tokens;
@@ -88,8 +88,7 @@ final class Dashes {
     float baseline = beside.baseline();
     return bottom - top <= Math.max(3, THICKEST * size)
         && x1 - x0 > 1.5f * (bottom - top)
-        && top > baseline - HIGHEST * size
-        && bottom < baseline - LOWEST * size;
+        && top > baseline - HIGHEST * size;
   }
 
   private boolean isFree(int x0, int x1, Token beside) {
@@ -106,7 +105,7 @@ final class Dashes {
   private int span(int x, Token beside) {
     int last = -1;
     int first = -1;
-    int bottom = Math.min(image.height(), Math.round(beside.baseline()));
+    int bottom = bottom(beside);
     for (int y = top(beside); y < bottom; y++) {
       if (image.shade(x, y) <= threshold) {
         first = first < 0 ? y : first;
@@ -117,13 +116,18 @@ final class Dashes {
   }
 
   private int topAt(int x, Token beside) {
-    int bottom = Math.min(image.height(), Math.round(beside.baseline()));
+    int bottom = bottom(beside);
     for (int y = top(beside); y < bottom; y++) {
       if (image.shade(x, y) <= threshold) {
         return y;
       }
     }
     return bottom;
+  }
+
+  private int bottom(Token beside) {
+    float below = beside.baseline() + BELOW * beside.size();
+    return Math.min(image.height(), Math.round(below));
   }
 
   private static int top(Token beside) {

@@ -75,7 +75,13 @@ record ScanScore(
         reading != null
             && reading.proof().status() == ProofStatus.PROVED
             && reading.proof().alternatives() == 0,
-        0);
+        reading == null ? 0 : repaired(reading));
+  }
+
+  private static int repaired(Reading reading) {
+    long rows = reading.transactions().stream().filter(row -> row.evidence().repaired()).count();
+    return (int) rows
+        + (int) reading.payments().stream().filter(row -> row.evidence().repaired()).count();
   }
 
   private static List<String> header(@Nullable Reading reading, JsonNode expected) {
