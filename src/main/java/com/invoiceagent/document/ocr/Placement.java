@@ -3,7 +3,6 @@ package com.invoiceagent.document.ocr;
 import com.invoiceagent.document.Word;
 import com.invoiceagent.model.Box;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,45 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// by side are joined; a lone sign, whose height says nothing, goes to the line around it.
 final class Placement {
 
-  private static final float SAME_LINE = 0.25f;
   private static final float SAME_SIZE = 0.25f;
-  private static final float ASCENT = 0.75f;
-  private static final float DESCENT = 0.22f;
 
   private final List<Run> lines = new ArrayList<>();
   private final List<Token> signs = new ArrayList<>();
-
-  /// Words with one baseline.
-  private static final class Run {
-    private final List<Token> tokens = new ArrayList<>();
-    private final float baseline;
-    private final float size;
-
-    Run(List<Token> tokens) {
-      List<Token> tall = tokens.stream().filter(Token::hasHeight).toList();
-      this.tokens.addAll(tokens);
-      this.baseline = median(tall.stream().map(Token::baseline).toList());
-      this.size = median(tall.stream().map(Token::size).toList());
-    }
-
-    boolean isBeside(Run other) {
-      return Math.abs(baseline - other.baseline) < SAME_LINE * Math.min(size, other.size);
-    }
-
-    /// Whether a sign stands between the line's upper and lower edge.
-    boolean isAround(Token sign) {
-      float middle = (sign.y0() + sign.y1()) / 2f;
-      return middle > baseline - ASCENT * size && middle < baseline + DESCENT * size;
-    }
-
-    int gap(Token sign) {
-      int nearest = Integer.MAX_VALUE;
-      for (Token token : tokens) {
-        nearest = Math.min(nearest, Math.max(token.x0() - sign.x1(), sign.x0() - token.x1()));
-      }
-      return nearest;
-    }
-  }
 
   private Placement(List<Token> tokens) {
     Map<String, List<Token>> found = new LinkedHashMap<>();
@@ -71,15 +35,7 @@ final class Placement {
         signs.addAll(run);
       }
     }
-    runs.sort(Comparator.comparingDouble(run -> run.baseline));
-    List<Run> beside = new ArrayList<>();
-    for (Run run : runs) {
-      if (!beside.isEmpty() && !run.isBeside(beside.getFirst())) {
-        join(beside);
-      }
-      beside.add(run);
-    }
-    join(beside);
+    lines.addAll(Joining.of(runs));
   }
 
   static List<Word> words(List<Token> tokens, float scale) {
@@ -87,18 +43,11 @@ final class Placement {
     placement.signs.forEach(placement::placeSign);
     List<Word> words = new ArrayList<>();
     for (Run line : placement.lines) {
-      for (Token token : line.tokens) {
+      for (Token token : line.tokens()) {
         words.add(word(token, line, scale));
       }
     }
     return words;
-  }
-
-  private void join(List<Run> beside) {
-    if (!beside.isEmpty()) {
-      lines.add(new Run(beside.stream().flatMap(run -> run.tokens.stream()).toList()));
-      beside.clear();
-    }
   }
 
   /// What stands on no line is dirt.
@@ -110,27 +59,22 @@ final class Placement {
       }
     }
     if (nearest != null) {
-      nearest.tokens.add(sign);
+      nearest.add(sign);
     }
   }
 
   private static Word word(Token token, Run line, float scale) {
     boolean usual =
-        !token.hasHeight() || Math.abs(token.size() - line.size) < SAME_SIZE * line.size;
-    float size = (usual ? line.size : token.size()) * scale;
-    float baseline = line.baseline * scale;
+        !token.hasHeight() || Math.abs(token.size() - line.size()) < SAME_SIZE * line.size();
+    float size = (usual ? line.size() : token.size()) * scale;
+    float baseline = line.baseline() * scale;
     Box box =
         new Box(
             token.x0() * scale,
-            baseline - ASCENT * size,
+            baseline - Run.ASCENT * size,
             token.x1() * scale,
-            baseline + DESCENT * size);
+            baseline + Run.DESCENT * size);
     int certainty = Math.clamp(Math.round(token.confidence()), 0, Word.CERTAIN);
     return new Word(Spelling.corrected(token.text()), box, baseline, size, 0, certainty);
-  }
-
-  private static float median(List<Float> values) {
-    List<Float> sorted = values.stream().sorted().toList();
-    return sorted.get(sorted.size() / 2);
   }
 }

@@ -56,7 +56,7 @@ record Recognised(List<Token> tokens) {
     return new OcrOutcome.Words(
         image.width() * scale,
         image.height() * scale,
-        Placement.words(Dashes.added(image, tokens), scale));
+        Placement.words(Dashes.added(image, Baselines.found(image, tokens)), scale));
   }
 
   private long sure() {

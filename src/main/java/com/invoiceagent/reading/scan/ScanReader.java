@@ -1,9 +1,7 @@
 package com.invoiceagent.reading.scan;
 
 import com.invoiceagent.document.Document;
-import com.invoiceagent.document.Page;
 import com.invoiceagent.document.PageSource;
-import com.invoiceagent.document.Word;
 import com.invoiceagent.model.Evidence;
 import com.invoiceagent.model.Payment;
 import com.invoiceagent.model.Proof;
@@ -15,10 +13,8 @@ import com.invoiceagent.reading.Hints;
 import com.invoiceagent.reading.LocalReader;
 import com.invoiceagent.reading.layout.PageLayout;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads documents some of whose pages were recognised on images.
@@ -29,16 +25,17 @@ import org.jspecify.annotations.Nullable;
 /// one sign of one row may change, if the engine was not sure of it. Never two: sums of two changes
 /// meet any difference by chance.
 ///
-/// A date takes no part in any sum. Where the engine was not sure of one the proof is called weak.
+/// What sums cannot decide, such as a date that the engine was not sure of, makes the proof weak.
 public final class ScanReader {
 
-  /// Engines say so of words that are right nine times in ten.
-  private static final int SURE = 90;
+  /// Of nearly all words that are right the engine is surer.
+  private static final int SURE = 95;
 
-  private static final int SURE_OF_DATE = 60;
+  /// Where sure words would do as well, one must be clearly the worst.
+  private static final int UNSURE = 75;
+
+  private static final int CLEARLY = 20;
   private static final int MOST_TRIALS = 24;
-
-  private static final Pattern DATE_PART = Pattern.compile("\\d{2}|\\d{1,2}/\\d{1,2}(/\\d{2,4})?");
 
   private final LocalReader reader;
 
@@ -57,8 +54,9 @@ public final class ScanReader {
     if (plain == null || !scanned) {
       return plain;
     }
-    Reading found = isProved(plain) ? plain : repaired(document, plain, hints);
-    return doubted(found, document);
+    return isProved(plain)
+        ? doubted(plain, document, List.of())
+        : repaired(document, plain, hints);
   }
 
   private Reading repaired(Document document, Reading plain, Hints hints) {
@@ -69,7 +67,7 @@ public final class ScanReader {
       return plain;
     }
     if (!shapes.isEmpty() && holds(base)) {
-      return marked(base, shapes);
+      return marked(base, shapes, shaped);
     }
     Repair one = onlyOne(shaped, base, hints);
     if (one == null) {
@@ -78,7 +76,7 @@ public final class ScanReader {
     List<Repair> all = new ArrayList<>(shapes);
     all.add(one);
     Reading closing = read(Repair.applied(List.of(one), shaped), hints);
-    return closing == null ? plain : marked(closing, all);
+    return closing == null ? plain : marked(closing, all, shaped);
   }
 
   /// Those that change a row: only a row can say that it was repaired.
@@ -91,27 +89,28 @@ public final class ScanReader {
     return repairs.stream().filter(repair -> rows.stream().anyMatch(repair::isPartOf)).toList();
   }
 
-  /// The one change of one amount that makes the invoice close; null when there is none, or another.
+  /// The one change of one amount that makes the invoice close; null when there is none, or another
+  /// that is about as likely.
   private @Nullable Repair onlyOne(Document document, Reading base, Hints hints) {
-    Map<String, Repair> closing = new LinkedHashMap<>();
-    List<Repair> trials = Amends.of(document, base);
-    if (trials.size() > MOST_TRIALS) {
-      return null;
-    }
-    for (Repair trial : trials) {
+    List<Repair> closing = new ArrayList<>();
+    List<Repair> trials = new ArrayList<>(Amends.of(document, base));
+    trials.sort(Comparator.comparingInt(trial -> trial.word().certainty()));
+    for (Repair trial : trials.subList(0, Math.min(MOST_TRIALS, trials.size()))) {
       Reading reading = read(Repair.applied(List.of(trial), document), hints);
-      if (reading != null && isProved(reading)) {
-        if (!holds(reading) || rows(reading).stream().noneMatch(trial::isPartOf)) {
-          return null;
-        }
-        closing.put(trial.page() + " " + trial.word().box() + trial.text(), trial);
+      if (reading != null && holds(reading)) {
+        closing.add(trial);
       }
     }
-    if (closing.size() != 1) {
+    if (closing.isEmpty()) {
       return null;
     }
-    Repair one = closing.values().iterator().next();
-    return one.word().certainty() < SURE ? one : null;
+    Repair first = closing.getFirst();
+    int certainty = first.word().certainty();
+    boolean only =
+        closing.size() == 1
+            ? certainty < SURE
+            : certainty < UNSURE && closing.get(1).word().certainty() >= certainty + CLEARLY;
+    return only && !inRows(List.of(first), document, hints).isEmpty() ? first : null;
   }
 
   private @Nullable Reading read(Document document, Hints hints) {
@@ -136,7 +135,7 @@ public final class ScanReader {
     return rows;
   }
 
-  private static Reading marked(Reading reading, List<Repair> repairs) {
+  private static Reading marked(Reading reading, List<Repair> repairs, Document document) {
     List<Transaction> transactions = new ArrayList<>();
     for (Transaction row : reading.transactions()) {
       boolean repaired = repairs.stream().anyMatch(repair -> repair.isPartOf(row.evidence()));
@@ -147,39 +146,19 @@ public final class ScanReader {
       boolean repaired = repairs.stream().anyMatch(repair -> repair.isPartOf(row.evidence()));
       payments.add(repaired ? row.repaired() : row);
     }
-    return new Reading(reading.invoice(), transactions, payments, reading.proof());
+    Reading marked = new Reading(reading.invoice(), transactions, payments, reading.proof());
+    return doubted(marked, document, repairs);
   }
 
-  private static Reading doubted(Reading reading, Document document) {
+  private static Reading doubted(Reading reading, Document document, List<Repair> repairs) {
     Proof proof = reading.proof();
-    int doubtful = 0;
-    for (Evidence row : rows(reading)) {
-      doubtful += isDoubtful(row, document) ? 1 : 0;
-    }
-    if (doubtful == 0 || proof.status() != ProofStatus.PROVED) {
+    int doubts = isProved(reading) ? Doubts.of(reading, document, repairs) : 0;
+    if (doubts == 0) {
       return reading;
     }
     Proof weak =
         new Proof(
-            proof.status(),
-            proof.difference(),
-            proof.alternatives() + doubtful,
-            proof.witnesses());
+            proof.status(), proof.difference(), proof.alternatives() + doubts, proof.witnesses());
     return new Reading(reading.invoice(), reading.transactions(), reading.payments(), weak);
-  }
-
-  private static boolean isDoubtful(Evidence row, Document document) {
-    for (Page page : document.pages()) {
-      if (page.number() == row.page() && page.source() == PageSource.OCR) {
-        for (Word word : page.words()) {
-          if (word.certainty() < SURE_OF_DATE
-              && DATE_PART.matcher(word.text()).matches()
-              && new Repair(page.number(), word, "").isPartOf(row)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 }

@@ -81,7 +81,7 @@ final class OcrBench {
     System.out.printf(
         "%-34s %s rows %d of %d, %d repaired; missing %s wrong %s header %s%n",
         invoice,
-        score.isFalseProof() ? "FALSELY PROVED" : score.proved() ? "proved" : "not proved",
+        (score.isFalseProof() ? "FALSELY " : "") + score.verdict(),
         score.right(),
         score.rows(),
         score.repaired(),
@@ -123,7 +123,7 @@ final class OcrBench {
   }
 
   /// Reads every page, and has the bare engine read some of the images, too.
-  private final class Timed implements Ocr {
+  private static final class Timed implements Ocr {
 
     private final Ocr ocr;
     private int seen;

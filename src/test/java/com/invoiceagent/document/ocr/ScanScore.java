@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 /// @param header what of total, balance and dates is wrong
 /// @param proved whether the reading claims a proof without alternatives
 /// @param repaired how many rows say that they were repaired
+/// @param verdict what the reading says of itself
 record ScanScore(
     int rows,
     List<String> missing,
@@ -30,7 +31,8 @@ record ScanScore(
     int named,
     List<String> header,
     boolean proved,
-    int repaired) {
+    int repaired,
+    String verdict) {
 
   /// The worst of all: a proof of something that the page does not say.
   boolean isFalseProof() {
@@ -75,7 +77,19 @@ record ScanScore(
         reading != null
             && reading.proof().status() == ProofStatus.PROVED
             && reading.proof().alternatives() == 0,
-        reading == null ? 0 : repaired(reading));
+        reading == null ? 0 : repaired(reading),
+        verdict(reading));
+  }
+
+  private static String verdict(@Nullable Reading reading) {
+    if (reading == null) {
+      return "no invoice";
+    }
+    return switch (reading.proof().status()) {
+      case PROVED -> reading.proof().alternatives() == 0 ? "proved" : "weakly proved";
+      case NOT_PROVED -> "off by " + reading.proof().difference();
+      case NO_TOTAL -> "no total";
+    };
   }
 
   private static int repaired(Reading reading) {
