@@ -10,4 +10,20 @@ import com.invoiceagent.model.Box;
 /// @param size font size in points as displayed
 /// @param spacesBefore how many blanks the file draws between the word before it on the line and
 ///   this one; 0 where the gap is left without drawing any. Fixed-width fields show by it
-public record Word(String text, Box box, float baseline, float size, int spacesBefore) {}
+/// @param certainty how sure it is that the page shows these characters, 0 to 100
+public record Word(
+    String text, Box box, float baseline, float size, int spacesBefore, int certainty) {
+
+  /// What the file's own text says is certain.
+  public static final int CERTAIN = 100;
+
+  /// A word of the file's own text.
+  public Word(String text, Box box, float baseline, float size, int spacesBefore) {
+    this(text, box, baseline, size, spacesBefore, CERTAIN);
+  }
+
+  /// Another text in its place.
+  public Word reading(String other) {
+    return new Word(other, box, baseline, size, spacesBefore, certainty);
+  }
+}

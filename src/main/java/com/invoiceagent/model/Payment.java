@@ -10,4 +10,10 @@ import java.time.LocalDate;
 /// @param amount positive, in reais
 /// @param evidence where it stands
 public record Payment(
-    LocalDate date, boolean datePrinted, String description, Money amount, Evidence evidence) {}
+    LocalDate date, boolean datePrinted, String description, Money amount, Evidence evidence) {
+
+  /// The same, said to have been put right.
+  public Payment repaired() {
+    return new Payment(date, datePrinted, description, amount, evidence.asRepaired());
+  }
+}

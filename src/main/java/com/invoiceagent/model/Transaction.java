@@ -38,4 +38,21 @@ public record Transaction(
       case CREDIT -> amount.negated();
     };
   }
+
+  /// The same, said to have been put right.
+  public Transaction repaired() {
+    return new Transaction(
+        date,
+        datePrinted,
+        description,
+        amount,
+        type,
+        kind,
+        installment,
+        totalPurchaseAmount,
+        cardLast4,
+        category,
+        original,
+        evidence.asRepaired());
+  }
 }

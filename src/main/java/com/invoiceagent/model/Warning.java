@@ -20,4 +20,18 @@ public record Warning(String code, String message, int count) {
     return new Warning(
         "doubtful_text", "The pages do not show numbers as the file's text has them.", numbers);
   }
+
+  /// Pages were images: their characters may be wrong where no sum depends on them.
+  public static Warning readByOcr(int pages) {
+    return new Warning(
+        "ocr_pages",
+        "Pages are images and were read by character recognition; names may hold wrong letters.",
+        pages);
+  }
+
+  /// Pages hold images that were not read: rows may be missing.
+  public static Warning unread(int pages) {
+    return new Warning(
+        "unread_pages", "Pages hold an image that could not be read; rows may be missing.", pages);
+  }
 }

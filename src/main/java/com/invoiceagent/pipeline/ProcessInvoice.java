@@ -2,6 +2,7 @@ package com.invoiceagent.pipeline;
 
 import com.invoiceagent.document.Document;
 import com.invoiceagent.document.DocumentReader;
+import com.invoiceagent.document.PageSource;
 import com.invoiceagent.document.ReadOutcome;
 import com.invoiceagent.document.Verification;
 import com.invoiceagent.issuer.Issuers;
@@ -11,6 +12,7 @@ import com.invoiceagent.model.Reading;
 import com.invoiceagent.model.Warning;
 import com.invoiceagent.reading.LocalReader;
 import com.invoiceagent.reading.layout.PageLayout;
+import com.invoiceagent.reading.scan.ScanReader;
 import com.invoiceagent.validation.Confidence;
 import com.invoiceagent.validation.Rules;
 import java.util.ArrayList;
@@ -22,12 +24,12 @@ public final class ProcessInvoice implements Extractor {
   private static final String LOCAL = "local";
 
   private final DocumentReader documents;
-  private final LocalReader local;
+  private final ScanReader reader;
 
   /// The pipeline over a reader of files and a reader of invoices.
   public ProcessInvoice(DocumentReader documents, LocalReader local) {
     this.documents = documents;
-    this.local = local;
+    this.reader = new ScanReader(local);
   }
 
   @Override
@@ -44,7 +46,7 @@ public final class ProcessInvoice implements Extractor {
 
   private Extraction read(Document document, boolean rendered, Deadline deadline) {
     List<PageLayout> pages = PageLayout.of(document);
-    Reading found = local.read(pages, Issuers.hints(pages));
+    Reading found = reader.read(document, pages, Issuers.hints(pages));
     if (found == null) {
       return new Extraction.Failure(
           new Problem.NotAnInvoice("The document is no credit-card invoice."));
@@ -71,7 +73,19 @@ public final class ProcessInvoice implements Extractor {
     if (doubts > 0) {
       warnings.add(Warning.doubtfulText(doubts));
     }
+    int recognised = pages(document, PageSource.OCR);
+    if (recognised > 0) {
+      warnings.add(Warning.readByOcr(recognised));
+    }
+    int unread = pages(document, PageSource.UNREAD);
+    if (unread > 0) {
+      warnings.add(Warning.unread(unread));
+    }
     return warnings;
+  }
+
+  private static int pages(Document document, PageSource source) {
+    return (int) document.pages().stream().filter(page -> page.source() == source).count();
   }
 
   private static Extraction late() {

@@ -45,6 +45,8 @@ final class Arrows {
                   "reading.text",
                   "reading.layout",
                   "reading.label"),
+          row("reading.scan")
+              .uses("model..", "document", "reading", "reading.text", "reading.layout"),
           row("issuer").uses("model..", "document", "reading.."),
           row("validation").uses("model.."),
           row("pipeline").uses("model..", "document..", "reading..", "issuer..", "validation.."),

@@ -49,6 +49,18 @@ final class Ink {
     return threshold;
   }
 
+  /// The shade of the paper, which most of a page is.
+  static int background(PageImage image) {
+    int[] shades = shades(image);
+    int seen = 0;
+    int shade = 0;
+    while (shade < 255 && seen + shades[shade] <= image.pixels().length / 2) {
+      seen += shades[shade];
+      shade++;
+    }
+    return shade;
+  }
+
   private static int[] shades(PageImage image) {
     int[] shades = new int[256];
     for (byte pixel : image.pixels()) {

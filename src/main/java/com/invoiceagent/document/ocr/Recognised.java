@@ -30,6 +30,7 @@ record Recognised(List<Token> tokens) {
         int y = Integer.parseInt(cells[7]);
         tokens.add(
             new Token(
+                String.join(" ", cells[2], cells[3], cells[4]),
                 cells[11].strip(),
                 x,
                 y,
@@ -53,7 +54,9 @@ record Recognised(List<Token> tokens) {
   OcrOutcome onPage(PageImage image) {
     float scale = 72 / image.dpi();
     return new OcrOutcome.Words(
-        image.width() * scale, image.height() * scale, Placement.words(tokens, scale));
+        image.width() * scale,
+        image.height() * scale,
+        Placement.words(Dashes.added(image, Baselines.found(image, tokens)), scale));
   }
 
   private long sure() {

@@ -1,5 +1,6 @@
 package com.invoiceagent.document.ocr;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Undoes mistakes of the engine that can be nothing else. A digit is never changed into another:
@@ -10,6 +11,12 @@ final class Spelling {
   private static final Pattern MARKS =
       Pattern.compile("([-+]?(?:R\\$)?)(\\d{1,3}(?:[.,]\\d{3})*)[.,](\\d{2})([-+DC]?)");
 
+  /// `050ut2022`: a date whose blanks were lost.
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(\\d{2})(jan|fev|mar|abr|mai|jun|jul|ag[o0]|set|[o0]ut|n[o0]v|dez)(20\\d{2})",
+          Pattern.CASE_INSENSITIVE);
+
   private Spelling() {}
 
   static String corrected(String text) {
@@ -18,7 +25,11 @@ final class Spelling {
             .replace('\u2014', '-')
             .replace('\u2013', '-')
             .replace('\u2212', '-');
-    var amount = MARKS.matcher(plain);
+    Matcher glued = GLUED.matcher(plain);
+    if (glued.matches()) {
+      return glued.group(1) + "/" + glued.group(2).replace('0', 'o') + "/" + glued.group(3);
+    }
+    Matcher amount = MARKS.matcher(plain);
     return amount.matches()
         ? amount.group(1)
             + amount.group(2).replace(',', '.')

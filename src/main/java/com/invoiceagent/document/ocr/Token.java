@@ -2,15 +2,18 @@ package com.invoiceagent.document.ocr;
 
 /// A word as the engine found it, in pixels.
 ///
+/// @param line which of the engine's lines it stands on
 /// @param text never empty
 /// @param x0 left edge
 /// @param y0 top edge
 /// @param x1 right edge
 /// @param y1 bottom edge
 /// @param confidence 0 to 100
-record Token(String text, int x0, int y0, int x1, int y1, float confidence) {
+/// @param baseline of the line it is written on
+record Token(
+    String line, String text, int x0, int y0, int x1, int y1, float confidence, float baseline) {
 
-  private static final String BELOW_THE_LINE = "gjpqyçQ,;$()[]{}|/@_";
+  private static final String BELOW_THE_LINE = "gjpqyçQ,;$()[]{}|@_";
   private static final String SMALL = "acemnorsuvwxzgpqyç.,;:-_+=~*";
 
   /// Heights as shares of the font size, as usual in fonts without serifs.
@@ -19,18 +22,31 @@ record Token(String text, int x0, int y0, int x1, int y1, float confidence) {
   private static final float SMALL_LETTER = 0.53f;
   private static final float DESCENT = 0.17f;
 
-  /// How far the text stands below the line it is written on.
-  float depth() {
-    return reachesBelow() ? (y1 - y0) * DESCENT / (rise() + DESCENT) : 0;
+  /// A word whose baseline follows from its letters and its height.
+  Token(String line, String text, int x0, int y0, int x1, int y1, float confidence) {
+    this(line, text, x0, y0, x1, y1, confidence, y1 - depth(text, y1 - y0));
+  }
+
+  /// The same on another baseline.
+  Token on(float other) {
+    return new Token(line, text, x0, y0, x1, y1, confidence, other);
+  }
+
+  private static float depth(String text, int height) {
+    return reachesBelow(text) ? height * DESCENT / (rise(text) + DESCENT) : 0;
   }
 
   /// The size of the font, by the height of what the text consists of.
   float size() {
-    return (y1 - y0) / (rise() + (reachesBelow() ? DESCENT : 0));
+    return hasHeight()
+        ? Math.max(1, baseline - y0) / rise(text)
+        : (y1 - y0) / (rise(text) + (reachesBelow(text) ? DESCENT : 0));
   }
 
-  float baseline() {
-    return y1 - depth();
+  /// Whether most of its letters end on the line.
+  boolean standsOnLine() {
+    long hanging = text.chars().filter(c -> BELOW_THE_LINE.indexOf(c) >= 0).count();
+    return hasHeight() && hanging * 3 <= text.length();
   }
 
   /// Whether its height says anything about its size.
@@ -38,11 +54,11 @@ record Token(String text, int x0, int y0, int x1, int y1, float confidence) {
     return text.chars().anyMatch(Character::isLetterOrDigit);
   }
 
-  private float rise() {
+  private static float rise(String text) {
     return text.chars().allMatch(c -> SMALL.indexOf(c) >= 0) ? SMALL_LETTER : CAPITAL;
   }
 
-  private boolean reachesBelow() {
+  private static boolean reachesBelow(String text) {
     return text.chars().anyMatch(c -> BELOW_THE_LINE.indexOf(c) >= 0);
   }
 }

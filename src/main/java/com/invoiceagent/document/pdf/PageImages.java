@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// Draws pages.
 final class PageImages {
 
-  private static final float DPI = 250;
-  private static final float FINER_DPI = 350;
-  private static final float MOST_PIXELS = 12_000_000;
+  /// Enough to read clear letters.
+  private static final float COARSE_DPI = 250;
+
+  private static final float DPI = 350;
   private static final float LEAST_DPI = 100;
 
-  /// An A4 page at the usual resolution has 6 million.
-  private static final float MAX_PIXELS = 9_000_000;
+  /// An A4 page at the usual resolution has 12 million.
+  private static final float MAX_PIXELS = 12_000_000;
 
   private static final float POINTS_PER_INCH = 72;
 
@@ -29,25 +30,25 @@ final class PageImages {
 
   PageImages(PDDocument pdf) {
     this.pdf = pdf;
-    this.renderer = new PDFRenderer(pdf);
+    this.renderer = new SmoothRenderer(pdf);
     // Scans are often finer than needed; a tenth of the memory will do.
     renderer.setSubsamplingAllowed(true);
   }
 
   /// Draws the page; null when it is too large to be drawn.
   @Nullable PageImage draw(PageText text) throws IOException {
-    return draw(text, DPI, MAX_PIXELS);
+    return draw(text, DPI);
   }
 
-  /// Draws the page with more pixels.
-  @Nullable PageImage drawFiner(PageText text) throws IOException {
-    return draw(text, FINER_DPI, MOST_PIXELS);
+  /// Draws a page of clear letters, with fewer pixels; null when it is too large to be drawn.
+  @Nullable PageImage drawCoarsely(PageText text) throws IOException {
+    return draw(text, COARSE_DPI);
   }
 
-  private @Nullable PageImage draw(PageText text, float wanted, float most) throws IOException {
+  private @Nullable PageImage draw(PageText text, float wanted) throws IOException {
     Page page = text.page();
     float inches = page.width() / POINTS_PER_INCH * (page.height() / POINTS_PER_INCH);
-    float dpi = Math.min(wanted, (float) Math.sqrt(most / inches));
+    float dpi = Math.min(wanted, (float) Math.sqrt(MAX_PIXELS / inches));
     int index = page.number() - 1;
     if (!(dpi >= LEAST_DPI) || !isSame(index, text.source())) {
       return null;

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jspecify.annotations.Nullable;
 
 /// Has the pages read that are images, and the text of others held against their images; the rest
 /// keep their text.
@@ -77,7 +76,8 @@ final class ScannedPages {
 
   private Page recognised(PageText text, PageImages images, Effort effort, boolean anyText)
       throws IOException {
-    PageImage image = image(text, images, effort);
+    begin(effort);
+    PageImage image = ocr.available() ? images.draw(text) : null;
     if (image == null) {
       return unread(text);
     }
@@ -98,24 +98,21 @@ final class ScannedPages {
   private Page compared(PageText text, PageImages images, Effort effort) throws IOException {
     Page page = text.page();
     boolean odd = text.layer().isOdd();
-    PageImage image = image(text, images, effort);
+    begin(effort);
+    PageImage image = ocr.available() ? images.drawCoarsely(text) : null;
     if (image == null) {
       return odd ? page.doubted(Comparison.all(page.words())) : page;
     }
     return page.doubted(
         new Comparison(ocr)
-            .doubts(page.words(), image, () -> images.drawFiner(text), odd, effort.remaining()));
+            .doubts(page.words(), image, () -> images.draw(text), odd, effort.remaining()));
   }
 
-  /// Draws the page; null when that cannot be, or would be of no use.
-  private @Nullable PageImage image(PageText text, PageImages images, Effort effort)
-      throws IOException {
-    if (!ocr.available()) {
-      return null;
+  private void begin(Effort effort) {
+    if (ocr.available()) {
+      progress.accept(Stage.OCR);
+      effort.look();
     }
-    progress.accept(Stage.OCR);
-    effort.look();
-    return images.draw(text);
   }
 
   private enum Need {

@@ -82,6 +82,7 @@ final class DocumentWire {
     out.writeFloat(word.baseline());
     out.writeFloat(word.size());
     out.writeInt(word.spacesBefore());
+    out.writeByte(word.certainty());
   }
 
   static Document read(DataInputStream in) throws IOException {
@@ -116,7 +117,11 @@ final class DocumentWire {
 
   private static Word word(DataInputStream in) throws IOException {
     String text = nonEmpty(text(in));
-    return new Word(text, box(in), place(in), place(in), number(in, Integer.MAX_VALUE));
+    Box box = box(in);
+    float baseline = place(in);
+    float size = place(in);
+    int spaces = number(in, Integer.MAX_VALUE);
+    return new Word(text, box, baseline, size, spaces, below(in.readUnsignedByte(), 101));
   }
 
   private static Box box(DataInputStream in) throws IOException {

@@ -2,131 +2,164 @@ package com.invoiceagent.document.ocr;
 
 import com.invoiceagent.corpus.InvoiceCase;
 import com.invoiceagent.document.Document;
+import com.invoiceagent.document.Ocr;
+import com.invoiceagent.document.OcrOutcome;
+import com.invoiceagent.document.PageImage;
 import com.invoiceagent.document.ReadOutcome;
-import com.invoiceagent.document.Word;
 import com.invoiceagent.document.pdf.PdfBoxReader;
 import com.invoiceagent.issuer.Issuers;
 import com.invoiceagent.model.Reading;
-import com.invoiceagent.model.Transaction;
 import com.invoiceagent.reading.LocalReader;
 import com.invoiceagent.reading.category.Categories;
 import com.invoiceagent.reading.layout.PageLayout;
+import com.invoiceagent.reading.scan.ScanReader;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// How much of scanned invoices is read. Run by hand: `java -cp ...
-/// com.invoiceagent.document.ocr.OcrBench [dpi degrees turned noise [every nth case]]`
+/// How much of scanned invoices is read, and what that costs beside the bare engine. Part of
+/// `./bench ocr`, or by hand: `OcrBench [every nth case [dpi degrees turned noise]]`.
 final class OcrBench {
 
-  private static final LocalReader READER = new LocalReader(Categories.load());
+  /// So many pages are timed: the bare engine takes as long again.
+  private static final int EVERY_PAGE = 5;
 
-  private OcrBench() {}
+  private static final Duration LIMIT = Duration.ofMinutes(5);
+  private static final ScanReader READER = new ScanReader(new LocalReader(Categories.load()));
+
+  private final ScannedPdf scanner;
+  private final Timed engine = new Timed(new Tesseract());
+  private int cases;
+  private int proved;
+  private int falsely;
+  private int rows;
+  private int right;
+  private int named;
+  private int repaired;
+
+  private OcrBench(ScannedPdf scanner) {
+    this.scanner = scanner;
+  }
 
   public static void main(String[] args) {
     ScannedPdf scanner =
-        args.length < 4
+        args.length < 5
             ? new ScannedPdf(200, 0.7, 0, 12)
             : new ScannedPdf(
-                Float.parseFloat(args[0]),
-                Double.parseDouble(args[1]),
-                Integer.parseInt(args[2]),
-                Double.parseDouble(args[3]));
-    int every = args.length > 4 ? Integer.parseInt(args[4]) : 5;
-    PdfBoxReader files = new PdfBoxReader(new Tesseract(), _ -> {});
-    List<InvoiceCase> cases = InvoiceCase.all();
-    int[] sums = new int[8];
-    for (int i = 0; i < cases.size(); i += every) {
-      InvoiceCase invoice = cases.get(i);
-      byte[] scanned = scanner.of(invoice.pdf());
-      long start = System.nanoTime();
-      ReadOutcome outcome = files.read(scanned, List.of(), Duration.ofMinutes(5));
-      long millis = (System.nanoTime() - start) / 1_000_000;
-      if (!(outcome instanceof ReadOutcome.Read(Document document))) {
-        System.out.println(invoice + " " + outcome);
-        continue;
-      }
-      report(invoice, document, millis, sums);
+                Float.parseFloat(args[1]),
+                Double.parseDouble(args[2]),
+                Integer.parseInt(args[3]),
+                Double.parseDouble(args[4]));
+    int every = args.length > 0 ? Integer.parseInt(args[0]) : 1;
+    OcrBench bench = new OcrBench(scanner);
+    List<InvoiceCase> all = InvoiceCase.all();
+    for (int i = 0; i < all.size(); i += every) {
+      bench.read(all.get(i));
     }
-    System.out.printf(
-        "cases %d, proved %d, falsely %d; rows %d, right %d, read %d; amounts %d, recognised %d%n",
-        sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], sums[6], sums[7]);
+    bench.print();
   }
 
-  private static void report(InvoiceCase invoice, Document document, long millis, int[] sums) {
-    Reading truth = read(invoice.document());
-    Reading found = read(document);
-    List<String> wanted = rows(truth);
-    List<String> got = rows(found);
-    boolean proved =
-        found != null
-            && found.proof().status().name().equals("PROVED")
-            && found.proof().alternatives() == 0;
-    List<String> missing = without(wanted, got);
-    List<String> wrong = without(got, wanted);
-    List<String> amounts = amounts(invoice.document());
-    int lost = without(amounts, amounts(document)).size();
-    boolean falsely = proved && !(missing.isEmpty() && wrong.isEmpty());
-    sums[0]++;
-    sums[1] += proved ? 1 : 0;
-    sums[2] += falsely ? 1 : 0;
-    sums[3] += wanted.size();
-    sums[4] += wanted.size() - missing.size();
-    sums[5] += got.size();
-    sums[6] += amounts.size();
-    sums[7] += amounts.size() - lost;
+  private void read(InvoiceCase invoice) {
+    byte[] scanned = scanner.of(invoice.pdf());
+    ReadOutcome outcome = new PdfBoxReader(engine, _ -> {}).read(scanned, List.of(), LIMIT);
+    Reading reading =
+        switch (outcome) {
+          case ReadOutcome.Read(Document document) -> read(document);
+          case ReadOutcome.Refused _ -> null;
+        };
+    ScanScore score = ScanScore.of(reading, invoice);
+    cases++;
+    proved += score.proved() ? 1 : 0;
+    falsely += score.isFalseProof() ? 1 : 0;
+    rows += score.rows();
+    right += score.right();
+    named += score.named();
+    repaired += score.repaired();
     System.out.printf(
-        "%-50s %s%s rows %d right %d read %d amounts %d lost %d, %d ms for %d pages; missing %s, wrong %s%n",
+        "%-34s %s rows %d of %d, %d repaired; missing %s wrong %s header %s%n",
         invoice,
-        found == null ? "NOT AN INVOICE" : found.proof().status(),
-        falsely ? " FALSELY" : "",
-        wanted.size(),
-        wanted.size() - missing.size(),
-        got.size(),
-        amounts.size(),
-        lost,
-        millis,
-        document.pages().size(),
-        missing.stream().limit(3).toList(),
-        wrong.stream().limit(3).toList());
+        (score.isFalseProof() ? "FALSELY " : "") + score.verdict(),
+        score.right(),
+        score.rows(),
+        score.repaired(),
+        some(score.missing()),
+        some(score.wrong()),
+        score.header());
+  }
+
+  private static List<String> some(List<String> rows) {
+    return rows.size() <= 3 ? rows : rows.subList(0, 3);
   }
 
   private static @Nullable Reading read(Document document) {
     List<PageLayout> pages = PageLayout.of(document);
-    return READER.read(pages, Issuers.hints(pages));
+    return READER.read(document, pages, Issuers.hints(pages));
   }
 
-  private static List<String> rows(@Nullable Reading reading) {
-    List<String> rows = new ArrayList<>();
-    if (reading != null) {
-      for (Transaction row : reading.transactions()) {
-        rows.add(row.date() + " " + row.signedAmount());
-      }
+  private void print() {
+    System.out.printf(
+        Locale.ROOT,
+        "%d invoices, %d proved (%.1f %%), %d of them falsely; %d rows, %d right (%.1f %%), %d with"
+            + " their whole description; %d repaired%n",
+        cases,
+        proved,
+        100.0 * proved / cases,
+        falsely,
+        rows,
+        right,
+        100.0 * right / rows,
+        named,
+        repaired);
+    System.out.printf(
+        Locale.ROOT,
+        "%d pages timed: %.2f s each, the bare engine on the same images %.2f s each: ratio %.2f%n",
+        engine.pages,
+        engine.own / 1e9 / engine.pages,
+        engine.bare / 1e9 / engine.pages,
+        (double) engine.own / engine.bare);
+  }
+
+  /// Reads every page, and has the bare engine read some of the images, too.
+  private static final class Timed implements Ocr {
+
+    private final Ocr ocr;
+    private int seen;
+    private int pages;
+    private long own;
+    private long bare;
+    private final List<String> command = new ArrayList<>();
+
+    Timed(Ocr ocr) {
+      this.ocr = ocr;
+      command.addAll(List.of("stdin", "stdout", "-l", "por", "tsv"));
     }
-    return rows;
-  }
 
-  private static List<String> amounts(Document document) {
-    return document.pages().stream()
-        .flatMap(page -> page.words().stream())
-        .map(Word::text)
-        .filter(text -> text.matches(".*\\d,\\d\\d\\D?"))
-        .map(text -> text.replaceAll("[^0-9]", ""))
-        .toList();
-  }
-
-  private static List<String> without(List<String> all, List<String> some) {
-    Map<String, Integer> left = new HashMap<>();
-    some.forEach(text -> left.merge(text, 1, Integer::sum));
-    List<String> rest = new ArrayList<>();
-    for (String text : all) {
-      if (left.merge(text, -1, Integer::sum) < 0) {
-        rest.add(text);
-      }
+    @Override
+    public boolean available() {
+      return ocr.available();
     }
-    return rest;
+
+    @Override
+    public OcrOutcome read(PageImage image, Duration limit) {
+      long begin = System.nanoTime();
+      OcrOutcome outcome = ocr.read(image, limit);
+      long start = System.nanoTime();
+      if (seen++ % EVERY_PAGE != 0) {
+        return outcome;
+      }
+      try {
+        new Engine("tesseract").run(command, image, LIMIT);
+      } catch (IOException e) {
+        return new OcrOutcome.Failed("The bare engine failed.");
+      }
+      long took = System.nanoTime() - start;
+      pages++;
+      own += start - begin;
+      bare += took;
+      return outcome;
+    }
   }
 }

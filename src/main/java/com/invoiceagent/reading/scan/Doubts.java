@@ -1,0 +1,111 @@
+package com.invoiceagent.reading.scan;
+
+import com.invoiceagent.document.Document;
+import com.invoiceagent.document.Page;
+import com.invoiceagent.document.PageSource;
+import com.invoiceagent.document.Word;
+import com.invoiceagent.model.EntryType;
+import com.invoiceagent.model.Evidence;
+import com.invoiceagent.model.Payment;
+import com.invoiceagent.model.Reading;
+import com.invoiceagent.model.Transaction;
+import com.invoiceagent.reading.text.AmountToken;
+import com.invoiceagent.reading.text.Amounts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a proof cannot vouch for on a recognised page: dates, which are part of no sum, and pairs
+/// of amounts whose misprints would cancel each other out.
+final class Doubts {
+
+  /// Of several thousand dates and amounts that the engine was surer of than this, none was wrong.
+  private static final int SURE_OF_DATE = 70;
+
+  private static final int SURE_OF_AMOUNT = 60;
+
+  private static final Pattern DAY = Pattern.compile("0[1-9]|[12]\\d|3[01]");
+  private static final Pattern PART_OF = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
+
+  private final Document document;
+  private final List<Repair> repairs;
+  private final List<Set<Long>> uncertain = new ArrayList<>();
+  private int dates;
+
+  private Doubts(Document document, List<Repair> repairs) {
+    this.document = document;
+    this.repairs = repairs;
+  }
+
+  /// How many other readings of the page there are that the proof does not rule out.
+  ///
+  /// @param repairs already decided by the proof
+  static int of(Reading reading, Document document, List<Repair> repairs) {
+    Doubts doubts = new Doubts(document, repairs);
+    for (Transaction row : reading.transactions()) {
+      doubts.look(row.evidence(), row.type() == EntryType.DEBIT ? 1 : -1);
+    }
+    for (Payment row : reading.payments()) {
+      doubts.look(row.evidence(), -1);
+    }
+    return doubts.dates + doubts.cancelling();
+  }
+
+  private void look(Evidence row, int sign) {
+    for (Page page : document.pages()) {
+      if (page.number() == row.page() && page.source() == PageSource.OCR) {
+        for (Word word : page.words()) {
+          Repair here = new Repair(page.number(), word, "");
+          if (here.isPartOf(row) && !isRepaired(word)) {
+            look(word, sign);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isRepaired(Word word) {
+    return repairs.stream().anyMatch(repair -> repair.word().box().equals(word.box()));
+  }
+
+  private void look(Word word, int sign) {
+    if (word.certainty() < SURE_OF_DATE && isDate(word.text())) {
+      dates++;
+    }
+    if (word.certainty() < SURE_OF_AMOUNT && Misprints.isAmount(word.text())) {
+      Set<Long> changes = new HashSet<>();
+      long amount = centavos(word.text());
+      for (String other : Misprints.alike(word.text())) {
+        changes.add(sign * (centavos(other) - amount));
+      }
+      uncertain.add(changes);
+    }
+  }
+
+  /// A date, its day alone, or an instalment; a shop may be called 24/17.
+  private static boolean isDate(String text) {
+    Matcher part = PART_OF.matcher(text);
+    return Misprints.isDate(text)
+        || DAY.matcher(text).matches()
+        || (part.matches() && Integer.parseInt(part.group(1)) <= Integer.parseInt(part.group(2)));
+  }
+
+  private int cancelling() {
+    int pairs = 0;
+    for (int i = 0; i < uncertain.size(); i++) {
+      for (int k = i + 1; k < uncertain.size(); k++) {
+        Set<Long> others = uncertain.get(k);
+        pairs += uncertain.get(i).stream().anyMatch(change -> others.contains(-change)) ? 1 : 0;
+      }
+    }
+    return pairs;
+  }
+
+  private static long centavos(String text) {
+    List<AmountToken> amounts = Amounts.find(text);
+    return amounts.size() == 1 ? amounts.getFirst().amount().centavos() : 0;
+  }
+}
