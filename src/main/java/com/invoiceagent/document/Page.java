@@ -38,6 +38,11 @@ public record Page(
         List.of());
   }
 
+  /// The same page with other words.
+  public Page withWords(List<Word> others) {
+    return new Page(number, width, height, source, others, doubts);
+  }
+
   /// The same page, said to hold more than its words.
   public Page unread() {
     return new Page(number, width, height, PageSource.UNREAD, words, doubts);

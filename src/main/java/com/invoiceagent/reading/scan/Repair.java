@@ -34,7 +34,7 @@ record Repair(int page, Word word, String text) {
           words.replaceAll(word -> word.equals(repair.word()) ? word.reading(repair.text()) : word);
         }
       }
-      pages.add(new Page(page.number(), page.width(), page.height(), page.source(), words));
+      pages.add(page.withWords(words));
     }
     return new Document(pages, document.hiddenCharacters());
   }

@@ -188,7 +188,8 @@ class ScanReaderTest {
                     page.width(),
                     page.height(),
                     PageSource.OCR,
-                    page.words().stream().map(change).toList()))
+                    page.words().stream().map(change).toList(),
+                    List.of()))
             .toList());
   }
 
