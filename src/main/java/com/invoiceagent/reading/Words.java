@@ -1,5 +1,6 @@
 package com.invoiceagent.reading;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// The words by which rows and labels are told apart, in folded forms.
@@ -19,6 +20,23 @@ final class Words {
               + "|\\bMENSALIDADE\\b|\\bTAXA\\b|\\bAVALIACAO EMERG|\\bREPASSE DE IOF|\\bPROTECAO\\b"
               + "|^IOF[A-Z]|^JUROS[A-Z]|^MULTA[A-Z]|^REPASSEDEIOF|^ENCARGOS[A-Z]|^SEGURO[A-Z]|^AVALIACAOEMERG"
               + "|^ESTORNODEANUIDADE|^ESTORNODETARIFA|^MENSALIDADED|^TAXAD");
+
+  /// One of these is part of everything that [#FEE] finds; looking for words is far cheaper.
+  private static final List<String> FEE_WORDS =
+      List.of(
+          "IOF",
+          "JUROS",
+          "MULTA",
+          "ENCARGO",
+          "ANUIDADE",
+          "TARIFA",
+          "SEGURO",
+          "MORA",
+          "MENSALIDADE",
+          "TAXA",
+          "AVALIACAO",
+          "PROTECAO");
+
   private static final Pattern DETAIL =
       Pattern.compile(
           "CONVERSAO|COTACAO|\\bDOLAR\\b|\\bEURO:|\\bLIBRA:|DOLARDE|\\bCAMBIO\\b|VALOR ORIGINAL|\\bPRINCIPAL\\b|TOTAL A PAGAR:"
@@ -60,7 +78,16 @@ final class Words {
 
   /// A charge of the issuer (plain form).
   static boolean isFee(String plain) {
-    return FEE.matcher(plain).find();
+    return hasAny(plain, FEE_WORDS) && FEE.matcher(plain).find();
+  }
+
+  private static boolean hasAny(String text, List<String> words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A line that explains the row above it (plain form).
