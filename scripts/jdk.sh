@@ -51,14 +51,23 @@ find_jdk() {
   return 1
 }
 
-can_install() { [ "$(id -u)" = 0 ] && have apt-get; }
+# Runs a command as root: as it is, or by a sudo that asks for no password.
+as_root() {
+  if [ "$(id -u)" = 0 ]; then
+    "$@"
+  else
+    sudo -n "$@"
+  fi
+}
+
+can_install() { have apt-get && { [ "$(id -u)" = 0 ] || { have sudo && sudo -n true 2>/dev/null; }; }; }
 
 # Refreshes the list of packages once in a run.
 apt_refreshed=""
 apt_refresh() {
   [ -z "$apt_refreshed" ] || return 0
   apt_refreshed=yes
-  apt-get update -qq >/dev/null 2>&1 || say "apt-get update failed; going on with the list there is."
+  as_root apt-get update -qq >/dev/null 2>&1 || say "apt-get update failed; going on with the list there is."
 }
 
 apt_offers() {
@@ -67,7 +76,7 @@ apt_offers() {
   esac
 }
 
-# Installs packages, as root on Debian and its relatives; false when that is not possible.
+# Installs packages on Debian and its relatives, as root or where sudo asks for no password; false when that is not possible.
 apt_install() {
   local package
   can_install || return 1
@@ -76,7 +85,7 @@ apt_install() {
     apt_offers "$package" || return 1
   done
   say "Installing $* ..."
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
 jdk_commands() {

@@ -43,7 +43,7 @@ final class Placement {
     placement.signs.forEach(placement::placeSign);
     List<Word> words = new ArrayList<>();
     for (Run line : placement.lines) {
-      for (Token token : line.tokens()) {
+      for (Token token : Icons.without(line.tokens())) {
         words.add(word(token, line, scale));
       }
     }

@@ -16,6 +16,9 @@ final class Rules {
 
   private static final float THICKEST = 0.025f;
 
+  /// Letters may cross it.
+  private static final float MOSTLY = 0.7f;
+
   /// A line on paper has holes.
   private static final int HOLE = 3;
 
@@ -65,32 +68,44 @@ final class Rules {
         last = i;
       } else if (first >= 0 && (i == length || i - last > HOLE)) {
         if (last - first >= shortest) {
-          for (int k = first; k <= last; k++) {
-            erase(start + k * step, place, width, across);
-          }
+          erase(start + first * step, step, last - first + 1, place, width, across);
         }
         first = -1;
       }
     }
   }
 
-  private void erase(int pixel, int place, int width, int across) {
-    int above = 0;
-    while (above <= thickest && place - above > 0 && isDark(pixel - (above + 1) * across)) {
-      above++;
+  /// Erases a line; a stretch of a dark area is none, however thin it is between letters.
+  private void erase(int start, int step, int length, int place, int width, int across) {
+    int thin = 0;
+    for (int k = 0; k < length; k++) {
+      int pixel = start + k * step;
+      int above = extent(pixel, -across, place);
+      thin += above + extent(pixel, across, width - 1 - place) < thickest ? 1 : 0;
     }
-    int below = 0;
-    while (below <= thickest && place + below + 1 < width && isDark(pixel + (below + 1) * across)) {
-      below++;
-    }
-    if (above + below + 1 > thickest) {
+    if (thin < MOSTLY * length) {
       return;
     }
-    int from = Math.max(-place, -above - 1);
-    int to = Math.min(width - place - 1, below + 1);
-    for (int k = from; k <= to; k++) {
-      erased[pixel + k * across] = (byte) background;
+    for (int k = 0; k < length; k++) {
+      int pixel = start + k * step;
+      int above = extent(pixel, -across, place);
+      int below = extent(pixel, across, width - 1 - place);
+      if (above + below < thickest) {
+        int to = Math.min(width - 1 - place, below + 1);
+        for (int i = -Math.min(place, above + 1); i <= to; i++) {
+          erased[pixel + i * across] = (byte) background;
+        }
+      }
     }
+  }
+
+  /// How many dark pixels follow on one side, as far as that matters.
+  private int extent(int pixel, int across, int most) {
+    int count = 0;
+    while (count < Math.min(most, thickest) && isDark(pixel + (count + 1) * across)) {
+      count++;
+    }
+    return count;
   }
 
   private boolean isDark(int pixel) {

@@ -17,6 +17,10 @@ final class Spelling {
           "(\\d{2})(jan|fev|mar|abr|mai|jun|jul|ag[o0]|set|[o0]ut|n[o0]v|dez)(20\\d{2})",
           Pattern.CASE_INSENSITIVE);
 
+  /// Months in whose names an O was read as a zero.
+  private static final Pattern MONTH =
+      Pattern.compile("((?:\\d{2}/)?)(0ut|n0v|ag0)((?:/\\d{2,4})?)", Pattern.CASE_INSENSITIVE);
+
   private Spelling() {}
 
   static String corrected(String text) {
@@ -28,6 +32,10 @@ final class Spelling {
     Matcher glued = GLUED.matcher(plain);
     if (glued.matches()) {
       return glued.group(1) + "/" + glued.group(2).replace('0', 'o') + "/" + glued.group(3);
+    }
+    Matcher month = MONTH.matcher(plain);
+    if (month.matches()) {
+      return month.group(1) + month.group(2).replace('0', 'o') + month.group(3);
     }
     Matcher amount = MARKS.matcher(plain);
     return amount.matches()

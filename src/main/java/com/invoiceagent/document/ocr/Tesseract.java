@@ -37,7 +37,7 @@ public final class Tesseract implements Ocr {
       return Recognised.NOTHING.onPage(image);
     }
     try {
-      PageImage straight = Rules.erased(Skew.straighten(image));
+      PageImage straight = Rules.erased(Light.evened(Skew.straighten(image)));
       Recognised asItIs = recognise(straight, end);
       int turned = asItIs.isGood() ? 0 : turned(straight, end);
       if (turned == 0) {

@@ -57,7 +57,7 @@ final class Misprints {
 
   /// An icon right behind the amount is read as one more character of it.
   private static final Pattern TAIL =
-      Pattern.compile("((?:R\\$)?[-+]?\\d{1,3}(?:\\.\\d{3})*,\\d{2})[^.,CD+-]");
+      Pattern.compile("((?:R\\$)?[-+]?\\d{1,3}(?:\\.\\d{3})*,\\d{2})[^.,CD+-]{1,2}");
 
   private Misprints() {}
 

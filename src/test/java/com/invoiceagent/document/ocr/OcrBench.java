@@ -21,7 +21,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// How much of scanned invoices is read, and what that costs beside the bare engine. Part of
-/// `./bench ocr`, or by hand: `OcrBench [every nth case [dpi degrees turned noise]]`.
+/// `./bench ocr`, or by hand: `OcrBench [every nth case [port [dpi degrees turned noise]]]`; the
+/// port of a running service, 0 for none.
 final class OcrBench {
 
   /// So many pages are timed: the bare engine takes as long again.
@@ -44,15 +45,15 @@ final class OcrBench {
     this.scanner = scanner;
   }
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws Exception {
     ScannedPdf scanner =
-        args.length < 5
+        args.length < 6
             ? new ScannedPdf(200, 0.7, 0, 12)
             : new ScannedPdf(
-                Float.parseFloat(args[1]),
-                Double.parseDouble(args[2]),
-                Integer.parseInt(args[3]),
-                Double.parseDouble(args[4]));
+                Float.parseFloat(args[2]),
+                Double.parseDouble(args[3]),
+                Integer.parseInt(args[4]),
+                Double.parseDouble(args[5]));
     int every = args.length > 0 ? Integer.parseInt(args[0]) : 1;
     OcrBench bench = new OcrBench(scanner);
     List<InvoiceCase> all = InvoiceCase.all();
@@ -60,6 +61,10 @@ final class OcrBench {
       bench.read(all.get(i));
     }
     bench.print();
+    int port = args.length > 1 ? Integer.parseInt(args[1]) : 0;
+    if (port > 0) {
+      new Meanwhile(port).print(scanner.of(all.getLast().pdf()), all.getFirst().pdf());
+    }
   }
 
   private void read(InvoiceCase invoice) {

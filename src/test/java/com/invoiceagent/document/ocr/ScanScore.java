@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /// @param missing those that were not read, or not with their date, amount and type
 /// @param wrong those that were read and are none
 /// @param named how many of the right ones have the right description, white space aside
-/// @param header what of total, balance and dates is wrong
+/// @param header what of total, balance and dates is wrong; what was not found is not
 /// @param proved whether the reading claims a proof without alternatives
 /// @param repaired how many rows say that they were repaired
 /// @param verdict what the reading says of itself
@@ -119,7 +119,7 @@ record ScanScore(
 
   private static void compare(
       String what, Object wanted, @Nullable Object got, List<String> wrong) {
-    if (!wanted.toString().equals(String.valueOf(got))) {
+    if (got != null && !wanted.toString().equals(got.toString())) {
       wrong.add(what + " " + got + " for " + wanted);
     }
   }
