@@ -49,7 +49,7 @@ final class Arrows {
               .uses("model..", "document", "reading", "reading.text", "reading.layout"),
           row("issuer").uses("model..", "document", "reading.."),
           row("validation").uses("model.."),
-          row("privacy").uses("model..", "document"),
+          row("privacy").uses("reading.text"),
           row("agent.call").uses("model.."),
           row("pipeline").uses("model..", "document..", "reading..", "issuer..", "validation.."),
           row("load"),
