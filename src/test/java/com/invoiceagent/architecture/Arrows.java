@@ -50,7 +50,7 @@ final class Arrows {
           row("issuer").uses("model..", "document", "reading.."),
           row("validation").uses("model.."),
           row("privacy").uses("reading.text"),
-          row("agent.call").uses("model.."),
+          row("agent.call").uses("model..").and("dev.langchain4j..", "tools.jackson.."),
           row("pipeline").uses("model..", "document..", "reading..", "issuer..", "validation.."),
           row("load"),
           row("ops")
