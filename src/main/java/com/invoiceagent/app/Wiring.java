@@ -1,5 +1,8 @@
 package com.invoiceagent.app;
 
+import com.invoiceagent.agent.AgentListener;
+import com.invoiceagent.agent.InvoiceAgent;
+import com.invoiceagent.agent.call.Vendors;
 import com.invoiceagent.document.DocumentReader;
 import com.invoiceagent.document.ocr.Tesseract;
 import com.invoiceagent.document.pdf.PdfBoxReader;
@@ -15,6 +18,7 @@ import com.invoiceagent.ops.Settings;
 import com.invoiceagent.ops.WorkerMetrics;
 import com.invoiceagent.pipeline.Extractor;
 import com.invoiceagent.pipeline.ProcessInvoice;
+import com.invoiceagent.pipeline.Settlement;
 import com.invoiceagent.reading.LocalReader;
 import com.invoiceagent.reading.category.Categories;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -29,6 +33,9 @@ import org.springframework.core.env.Environment;
 public class Wiring {
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  /// How many requests may wait for AI providers at once; each holds one document in memory.
+  private static final int WAITING_FOR_AI = 32;
 
   @Bean
   Settings settings(Environment environment) {
@@ -69,8 +76,14 @@ public class Wiring {
   }
 
   @Bean
-  Extractor extractor(DocumentReader documents) {
-    return new ProcessInvoice(documents, new LocalReader(Categories.load()));
+  Extractor extractor(DocumentReader documents, Vendors vendors) {
+    return new ProcessInvoice(documents, new LocalReader(Categories.load()), vendors.order());
+  }
+
+  @Bean
+  Settlement settlement(Vendors vendors) {
+    InvoiceAgent agent = new InvoiceAgent(vendors, AgentListener.NONE);
+    return new Settlement(agent, WAITING_FOR_AI, PATIENCE);
   }
 
   /// Half of the heap is for uploads; the rest is for reading documents, and for everything else.

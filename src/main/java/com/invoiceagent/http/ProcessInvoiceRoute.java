@@ -10,6 +10,7 @@ import com.invoiceagent.pipeline.Extraction;
 import com.invoiceagent.pipeline.Extractor;
 import com.invoiceagent.pipeline.ProcessRequest;
 import com.invoiceagent.pipeline.Providers;
+import com.invoiceagent.pipeline.Settlement;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.slf4j.MDC;
@@ -33,14 +34,20 @@ public final class ProcessInvoiceRoute {
   private final Admission admission;
   private final Workers workers;
   private final Extractor extractor;
+  private final Settlement settlement;
 
   /// Works with these.
   public ProcessInvoiceRoute(
-      Settings settings, Admission admission, Workers workers, Extractor extractor) {
+      Settings settings,
+      Admission admission,
+      Workers workers,
+      Extractor extractor,
+      Settlement settlement) {
     this.settings = settings;
     this.admission = admission;
     this.workers = workers;
     this.extractor = extractor;
+    this.settlement = settlement;
   }
 
   /// Answers within the time for one request, whatever the client or the document do.
@@ -57,7 +64,7 @@ public final class ProcessInvoiceRoute {
           .ifPresent(problem -> {
             throw new RequestRefused(problem);
           });
-      return answer(extract(invoice, exchange, ticket), exchange);
+      return answer(settled(extract(invoice, exchange, ticket), exchange), exchange);
     }
   }
 
@@ -100,6 +107,15 @@ public final class ProcessInvoiceRoute {
         ticket::close);
   }
 
+  /// AI providers are waited for here, on a thread that costs nothing, and not on a worker's.
+  private WorkOutcome<Extraction> settled(WorkOutcome<Extraction> outcome, Exchange exchange)
+      throws InterruptedException {
+    return outcome instanceof WorkOutcome.Done<Extraction>(Extraction.Unsettled open)
+        ? new WorkOutcome.Done<>(
+            settlement.settle(open, exchange.deadline(settings.timeout())))
+        : outcome;
+  }
+
   private static InvoiceAnswer answer(WorkOutcome<Extraction> outcome, Exchange exchange) {
     return switch (outcome) {
       case WorkOutcome.Done<Extraction>(Extraction.Answer answer) -> {
@@ -108,6 +124,8 @@ public final class ProcessInvoiceRoute {
       }
       case WorkOutcome.Done<Extraction>(Extraction.Failure(var problem)) ->
           throw new RequestRefused(problem);
+      case WorkOutcome.Done<Extraction>(Extraction.Unsettled _) ->
+          throw new IllegalStateException("The extraction was not settled");
       case WorkOutcome.Failed<Extraction>(var failure) ->
           throw new IllegalStateException("The extractor threw", failure);
       case WorkOutcome.TimedOut<Extraction> _ ->
