@@ -1,12 +1,10 @@
 package com.invoiceagent.app;
 
 import com.invoiceagent.agent.AgentListener;
-import com.invoiceagent.agent.InvoiceAgent;
+import com.invoiceagent.agent.NoVendors;
 import com.invoiceagent.agent.call.Vendors;
 import com.invoiceagent.document.DocumentReader;
 import com.invoiceagent.document.ocr.Tesseract;
-import com.invoiceagent.document.pdf.PdfBoxReader;
-import com.invoiceagent.document.worker.WorkerOptions;
 import com.invoiceagent.document.worker.WorkerPool;
 import com.invoiceagent.load.Admission;
 import com.invoiceagent.load.Workers;
@@ -17,10 +15,6 @@ import com.invoiceagent.ops.RequestMetrics;
 import com.invoiceagent.ops.Settings;
 import com.invoiceagent.ops.WorkerMetrics;
 import com.invoiceagent.pipeline.Extractor;
-import com.invoiceagent.pipeline.ProcessInvoice;
-import com.invoiceagent.pipeline.Settlement;
-import com.invoiceagent.reading.LocalReader;
-import com.invoiceagent.reading.category.Categories;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
@@ -34,9 +28,6 @@ public class Wiring {
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-  /// How many requests may wait for AI providers at once; each holds one document in memory.
-  private static final int WAITING_FOR_AI = 32;
-
   @Bean
   Settings settings(Environment environment) {
     return Settings.from(environment::getProperty);
@@ -45,12 +36,7 @@ public class Wiring {
   /// Closed with the service when it holds worker processes.
   @Bean
   DocumentReader documentReader(Settings settings, Workers workers) {
-    return switch (settings.isolation()) {
-      case PROCESS ->
-          WorkerPool.start(
-              WorkerOptions.of(settings.workers()), () -> workers.waiting() > 0, _ -> {});
-      case INLINE -> new PdfBoxReader(new Tesseract(), _ -> {});
-    };
+    return Assembly.documents(settings, settings.workers(), () -> workers.waiting() > 0);
   }
 
   /// The engine is asked for once, while the service starts.
@@ -77,13 +63,12 @@ public class Wiring {
 
   @Bean
   Extractor extractor(DocumentReader documents, Vendors vendors) {
-    return new ProcessInvoice(documents, new LocalReader(Categories.load()), vendors.order());
+    return Assembly.extractor(documents, vendors, AgentListener.NONE);
   }
 
   @Bean
-  Settlement settlement(Vendors vendors) {
-    InvoiceAgent agent = new InvoiceAgent(vendors, AgentListener.NONE);
-    return new Settlement(agent, WAITING_FOR_AI, PATIENCE);
+  Vendors vendors() {
+    return new NoVendors();
   }
 
   /// Half of the heap is for uploads; the rest is for reading documents, and for everything else.

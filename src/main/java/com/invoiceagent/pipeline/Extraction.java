@@ -42,13 +42,6 @@ public sealed interface Extraction {
     }
   }
 
-  /// The local reader is done and AI providers should be asked, which takes long and needs no CPU:
-  /// [Settlement] goes on with it.
-  ///
-  /// @param local what is answered when nobody knows better
-  /// @param open what to ask
-  record Unsettled(Answer local, OpenCase open) implements Extraction {}
-
   /// The request cannot be answered.
   record Failure(Problem problem) implements Extraction {}
 }

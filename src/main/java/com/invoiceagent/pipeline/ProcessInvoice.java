@@ -29,58 +29,73 @@ public final class ProcessInvoice implements Extractor {
 
   private final DocumentReader documents;
   private final ScanReader reader;
-  private final List<String> providers;
+  private final Settlement settlement;
   private final Redactor redactor = new Redactor();
 
   /// The pipeline without any AI.
   public ProcessInvoice(DocumentReader documents, LocalReader local) {
-    this(documents, local, List.of());
+    this(documents, local, Settlement.withoutAi());
   }
 
   /// The pipeline over a reader of files and a reader of invoices.
   ///
-  /// @param providers AI providers in the order in which `auto` asks them
-  public ProcessInvoice(DocumentReader documents, LocalReader local, List<String> providers) {
+  /// @param settlement goes on where these cannot prove an invoice
+  public ProcessInvoice(DocumentReader documents, LocalReader local, Settlement settlement) {
     this.documents = documents;
     this.reader = new ScanReader(local);
-    this.providers = List.copyOf(providers);
+    this.settlement = settlement;
   }
 
   @Override
   public Extraction extract(ProcessRequest request, Deadline deadline) {
+    try {
+      return begin(request, deadline).finish();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return late();
+    }
+  }
+
+  @Override
+  public Pending begin(ProcessRequest request, Deadline deadline) {
     Verification verification = request.rendered() ? Verification.RENDER : Verification.AUTO;
     ReadOutcome outcome =
         documents.read(request.file(), request.passwords(), verification, deadline.remaining());
     return switch (outcome) {
-      case ReadOutcome.Refused(Problem problem) -> new Extraction.Failure(problem);
+      case ReadOutcome.Refused(Problem problem) -> done(new Extraction.Failure(problem));
       case ReadOutcome.Read(Document document) ->
-          deadline.hasPassed() ? late() : read(document, request, deadline);
+          deadline.hasPassed() ? done(late()) : read(document, request, deadline);
     };
   }
 
-  private Extraction read(Document document, ProcessRequest request, Deadline deadline) {
+  private static Pending done(Extraction outcome) {
+    return () -> outcome;
+  }
+
+  private Pending read(Document document, ProcessRequest request, Deadline deadline) {
     List<PageLayout> pages = PageLayout.of(document);
     Hints hints = Issuers.hints(pages);
     Reading found = reader.read(document, pages, hints);
     if (found == null) {
-      return new Extraction.Failure(
-          new Problem.NotAnInvoice("The document is no credit-card invoice."));
+      return done(
+          new Extraction.Failure(
+              new Problem.NotAnInvoice("The document is no credit-card invoice.")));
     }
     Answering answering = new Answering(document, request.rendered());
     Extraction.Answer local = answering.of(found, LOCAL, List.of(), List.of());
     List<String> asked = asked(request.provider(), local, document);
-    Extraction outcome =
-        asked.isEmpty()
-            ? local
-            : new Extraction.Unsettled(local, open(pages, hints, answering, asked, request));
-    return deadline.hasPassed() ? late() : outcome;
+    if (asked.isEmpty() || deadline.hasPassed()) {
+      return done(deadline.hasPassed() ? late() : local);
+    }
+    OpenCase open = open(pages, hints, answering, asked, request);
+    return () -> settlement.settle(local, open, deadline);
   }
 
   /// Whom to ask: the provider that the caller names, or all where the local reading is in doubt.
   private List<String> asked(String provider, Extraction.Answer local, Document document) {
     return switch (provider) {
       case LOCAL -> List.of();
-      case AUTO -> isOpen(local, document) ? providers : List.of();
+      case AUTO -> isOpen(local, document) ? settlement.providers() : List.of();
       default -> List.of(provider);
     };
   }
@@ -95,7 +110,7 @@ public final class ProcessInvoice implements Extractor {
             .anyMatch(check -> check.rule().equals(ShownNumbers.RULE) && !check.passed());
     Proof proof = local.reading().proof();
     boolean closes = proof.status() == ProofStatus.PROVED;
-    return !forged && (closes ? proof.alternatives() > 0 && !scanned : true);
+    return !forged && (!closes || (proof.alternatives() > 0 && !scanned));
   }
 
   private OpenCase open(

@@ -1,7 +1,9 @@
 package com.invoiceagent.pipeline;
 
+import com.invoiceagent.agent.AgentListener;
 import com.invoiceagent.agent.Consultation;
 import com.invoiceagent.agent.InvoiceAgent;
+import com.invoiceagent.agent.NoVendors;
 import com.invoiceagent.agent.Receipt;
 import com.invoiceagent.agent.Sheet;
 import com.invoiceagent.model.Money;
@@ -25,34 +27,50 @@ import java.util.stream.Collectors;
 public final class Settlement {
 
   private final InvoiceAgent agent;
+  private final List<String> providers;
   private final Semaphore places;
   private final Duration patience;
 
+  /// Asks nobody.
+  public static Settlement withoutAi() {
+    return new Settlement(
+        new InvoiceAgent(new NoVendors(), AgentListener.NONE), List.of(), 1, Duration.ZERO);
+  }
+
+  /// @param providers in the order in which `auto` asks them
   /// @param atOnce how many requests may wait for providers at the same time
   /// @param patience how long a request waits for a place among them
-  public Settlement(InvoiceAgent agent, int atOnce, Duration patience) {
+  public Settlement(
+      InvoiceAgent agent, List<String> providers, int atOnce, Duration patience) {
     this.agent = agent;
+    this.providers = List.copyOf(providers);
     this.places = new Semaphore(atOnce, true);
     this.patience = patience;
   }
 
+  /// Whom `auto` asks, in order.
+  List<String> providers() {
+    return providers;
+  }
+
   /// The final outcome of what the local reader left open.
-  public Extraction settle(Extraction.Unsettled unsettled, Deadline deadline)
+  ///
+  /// @param local what is answered when nobody knows better
+  Extraction settle(Extraction.Answer local, OpenCase open, Deadline deadline)
       throws InterruptedException {
-    OpenCase open = unsettled.open();
     Duration wait = patience.compareTo(deadline.remaining()) < 0 ? patience : deadline.remaining();
     if (!places.tryAcquire(wait.toNanos(), TimeUnit.NANOSECONDS)) {
-      return open.asked() && !isProved(unsettled.local())
+      return open.asked() && !isProved(local)
           ? new Extraction.Failure(
               new Problem.Overloaded("As many requests as may wait for AI providers do so."))
-          : withoutAi(unsettled.local(), open, List.of());
+          : withoutAi(local, open, List.of());
     }
     try {
       Consultation said =
           agent.consult(open.sheet(), open::judge, open.providers(), deadline.remaining());
       return deadline.hasPassed()
           ? new Extraction.Failure(new Problem.TimedOut("The deadline passed while AI was asked."))
-          : answer(unsettled.local(), open, said);
+          : answer(local, open, said);
     } finally {
       places.release();
     }
