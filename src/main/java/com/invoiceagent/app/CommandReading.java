@@ -1,5 +1,7 @@
 package com.invoiceagent.app;
 
+import com.invoiceagent.agent.AgentListener;
+import com.invoiceagent.agent.NoVendors;
 import com.invoiceagent.cli.ReadingSource;
 import com.invoiceagent.document.DocumentReader;
 import com.invoiceagent.document.worker.WorkerPool;
@@ -15,7 +17,7 @@ final class CommandReading implements ReadingSource {
   @Override
   public OpenReader open(Settings settings, int jobs) {
     DocumentReader documents = Assembly.documents(settings, jobs, () -> false);
-    Extractor extractor = Assembly.extractor(documents);
+    Extractor extractor = Assembly.extractor(documents, new NoVendors(), AgentListener.NONE);
     return new OpenReader() {
       @Override
       public Extraction extract(ProcessRequest request, Deadline deadline) {

@@ -1,5 +1,8 @@
 package com.invoiceagent.app;
 
+import com.invoiceagent.agent.AgentListener;
+import com.invoiceagent.agent.NoVendors;
+import com.invoiceagent.agent.call.Vendors;
 import com.invoiceagent.document.DocumentReader;
 import com.invoiceagent.document.ocr.Tesseract;
 import com.invoiceagent.document.worker.WorkerPool;
@@ -59,8 +62,13 @@ public class Wiring {
   }
 
   @Bean
-  Extractor extractor(DocumentReader documents) {
-    return Assembly.extractor(documents);
+  Extractor extractor(DocumentReader documents, Vendors vendors) {
+    return Assembly.extractor(documents, vendors, AgentListener.NONE);
+  }
+
+  @Bean
+  Vendors vendors() {
+    return new NoVendors();
   }
 
   /// Half of the heap is for uploads; the rest is for reading documents, and for everything else.

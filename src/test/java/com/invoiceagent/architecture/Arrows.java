@@ -51,7 +51,18 @@ final class Arrows {
           row("validation").uses("model.."),
           row("privacy").uses("reading.text"),
           row("agent.call").uses("model..").and("dev.langchain4j..", "tools.jackson.."),
-          row("pipeline").uses("model..", "document..", "reading..", "issuer..", "validation.."),
+          row("agent")
+              .uses("model..", "privacy", "agent.call", "reading", "reading.text")
+              .and("tools.jackson.."),
+          row("pipeline")
+              .uses(
+                  "model..",
+                  "document..",
+                  "reading..",
+                  "issuer..",
+                  "validation..",
+                  "privacy",
+                  "agent"),
           row("load"),
           row("ops")
               .uses("model..", "document.worker", "pipeline..", "load")
