@@ -2,6 +2,7 @@ package com.invoiceagent.app;
 
 import com.invoiceagent.cli.ReadingSource;
 import com.invoiceagent.document.DocumentReader;
+import com.invoiceagent.document.worker.WorkerOptions;
 import com.invoiceagent.document.worker.WorkerPool;
 import com.invoiceagent.ops.Settings;
 import com.invoiceagent.pipeline.Deadline;
@@ -14,7 +15,8 @@ final class CommandReading implements ReadingSource {
 
   @Override
   public OpenReader open(Settings settings, int jobs) {
-    DocumentReader documents = Assembly.documents(settings, jobs, () -> false);
+    DocumentReader documents =
+        Assembly.documents(settings, WorkerOptions.of(jobs).withSpares(0), () -> false);
     Extractor extractor = Assembly.extractor(documents);
     return new OpenReader() {
       @Override
