@@ -71,8 +71,8 @@ check_command_codes() {
   expect_code 2 program nonsense 2>/dev/null
   expect_code 0 program issuers >"$work/issuers"
   grep -qx NUBANK "$work/issuers"
-  LC_ALL=pt_BR.UTF-8 program extract --help | grep -q 'Lê faturas'
-  LC_ALL=C program extract --help | grep -q 'Reads invoices'
+  env LC_ALL=pt_BR.UTF-8 "$JAVA_HOME/bin/java" -jar "$JAR" extract --help | grep -q 'Lê faturas'
+  env LC_ALL=C "$JAVA_HOME/bin/java" -jar "$JAR" extract --help | grep -q 'Reads invoices'
   API_KEYS=very-secret program check-config >"$work/config"
   grep -q '^PORT=8000$' "$work/config"
   ! grep -q very-secret "$work/config"

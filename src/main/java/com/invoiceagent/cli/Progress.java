@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 
 /// A bar on the standard error, redrawn while many files are read.
 final class Progress {
@@ -37,7 +38,7 @@ final class Progress {
       return false;
     }
     if (!Files.exists(STANDARD_ERROR)) {
-      return System.console().isTerminal();
+      return Objects.requireNonNull(System.console()).isTerminal();
     }
     try {
       String device = STANDARD_ERROR.toRealPath().toString();
