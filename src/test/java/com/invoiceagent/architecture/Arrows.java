@@ -67,14 +67,12 @@ final class Arrows {
           row("ops")
               .uses("model..", "document.worker", "pipeline..", "load")
               .and(SERVICE_LIBRARIES),
-          row("http.body").uses("model..", "pipeline..", "ops.."),
+          row("http.body").uses("model..", "pipeline..", "ops..").and("tools.jackson.."),
           row("http")
               .uses("model..", "pipeline..", "load", "ops..", "http.body")
               .and(SERVICE_LIBRARIES)
               .and(SERVER),
-          row("cli")
-              .uses("model..", "issuer", "pipeline..", "ops", "http.body")
-              .and("picocli..", "tools.jackson.."),
+          row("cli").uses("model..", "issuer", "pipeline..", "ops", "http.body").and("picocli.."),
           row("app").uses("..").and(SERVICE_LIBRARIES));
 
   private Arrows() {}
