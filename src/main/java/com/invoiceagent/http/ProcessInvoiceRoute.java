@@ -1,6 +1,6 @@
 package com.invoiceagent.http;
 
-import com.invoiceagent.http.body.InvoiceAnswer;
+import com.invoiceagent.export.ExportFormat;
 import com.invoiceagent.load.Admission;
 import com.invoiceagent.load.WorkOutcome;
 import com.invoiceagent.load.Workers;
@@ -15,6 +15,7 @@ import java.io.IOException;
 import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -44,20 +45,18 @@ public final class ProcessInvoiceRoute {
   }
 
   /// Answers within the time for one request, whatever the client or the document do.
-  @PostMapping(
-      path = Paths.PROCESS_INVOICE,
-      consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
-  public InvoiceAnswer process(HttpServletRequest request)
+  @PostMapping(path = Paths.PROCESS_INVOICE, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  public ResponseEntity<byte[]> process(HttpServletRequest request)
       throws IOException, InterruptedException {
     Exchange exchange = Exchange.of(request);
+    ExportFormat format = AnswerFormat.of(request);
     try (Admission.Ticket ticket = admit(request)) {
       ProcessRequest invoice = read(request, exchange);
       Providers.refusal(invoice.provider())
           .ifPresent(problem -> {
             throw new RequestRefused(problem);
           });
-      return answer(extract(invoice, exchange, ticket), exchange);
+      return answer(extract(invoice, exchange, ticket), format, exchange);
     }
   }
 
@@ -100,11 +99,12 @@ public final class ProcessInvoiceRoute {
         ticket::close);
   }
 
-  private static InvoiceAnswer answer(WorkOutcome<Extraction> outcome, Exchange exchange) {
+  private static ResponseEntity<byte[]> answer(
+      WorkOutcome<Extraction> outcome, ExportFormat format, Exchange exchange) {
     return switch (outcome) {
       case WorkOutcome.Done<Extraction>(Extraction.Answer answer) -> {
         exchange.answered(answer.reading());
-        yield InvoiceAnswer.of(answer, exchange.took(), exchange.id());
+        yield Download.of(answer, format, exchange);
       }
       case WorkOutcome.Done<Extraction>(Extraction.Failure(var problem)) ->
           throw new RequestRefused(problem);

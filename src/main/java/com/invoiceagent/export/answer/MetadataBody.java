@@ -1,7 +1,6 @@
-package com.invoiceagent.http.body;
+package com.invoiceagent.export.answer;
 
 import com.invoiceagent.model.Reading;
-import com.invoiceagent.pipeline.Extraction;
 import java.math.BigDecimal;
 import java.time.Duration;
 
@@ -16,13 +15,16 @@ public record MetadataBody(
     String institution,
     String requestId) {
 
-  static MetadataBody of(Extraction.Answer answer, Duration took, String requestId) {
-    Reading reading = answer.reading();
+  /// Writes down who read it, how well and how fast.
+  ///
+  /// @param confidence hundredths, 0 to 100
+  public static MetadataBody of(
+      Reading reading, int confidence, String provider, Duration took, String requestId) {
     return new MetadataBody(
         took.toMillis(),
         reading.transactions().size(),
-        BigDecimal.valueOf(answer.confidence(), 2),
-        answer.provider(),
+        BigDecimal.valueOf(confidence, 2),
+        provider,
         reading.invoice().institution(),
         requestId);
   }
