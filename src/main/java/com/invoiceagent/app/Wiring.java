@@ -6,12 +6,17 @@ import com.invoiceagent.document.pdf.PdfBoxReader;
 import com.invoiceagent.document.worker.WorkerOptions;
 import com.invoiceagent.document.worker.WorkerPool;
 import com.invoiceagent.load.Admission;
+import com.invoiceagent.load.RateLimit;
 import com.invoiceagent.load.Workers;
 import com.invoiceagent.ops.AccessLog;
 import com.invoiceagent.ops.DocumentReading;
+import com.invoiceagent.ops.Drain;
+import com.invoiceagent.ops.ErrorReports;
 import com.invoiceagent.ops.LoadMetrics;
+import com.invoiceagent.ops.ObservedReader;
 import com.invoiceagent.ops.RequestMetrics;
 import com.invoiceagent.ops.Settings;
+import com.invoiceagent.ops.Traces;
 import com.invoiceagent.ops.WorkerMetrics;
 import com.invoiceagent.pipeline.Extractor;
 import com.invoiceagent.pipeline.ProcessInvoice;
@@ -20,6 +25,7 @@ import com.invoiceagent.reading.category.Categories;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -29,6 +35,9 @@ import org.springframework.core.env.Environment;
 public class Wiring {
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  /// So many callers are counted at once; it takes some 2 MB.
+  private static final int CALLERS = 10_000;
 
   @Bean
   Settings settings(Environment environment) {
@@ -69,8 +78,9 @@ public class Wiring {
   }
 
   @Bean
-  Extractor extractor(DocumentReader documents) {
-    return new ProcessInvoice(documents, new LocalReader(Categories.load()));
+  Extractor extractor(DocumentReader documents, Traces traces, MeterRegistry registry) {
+    return new ProcessInvoice(
+        new ObservedReader(documents, traces, registry), new LocalReader(Categories.load()));
   }
 
   /// Half of the heap is for uploads; the rest is for reading documents, and for everything else.
@@ -95,7 +105,31 @@ public class Wiring {
   }
 
   @Bean
-  LoadMetrics loadMetrics(Admission admission, Workers workers) {
-    return new LoadMetrics(admission, workers);
+  LoadMetrics loadMetrics(Admission admission, Workers workers, RateLimit limit) {
+    return new LoadMetrics(admission, workers, limit);
+  }
+
+  @Bean
+  RateLimit rateLimit(Settings settings) {
+    return new RateLimit(settings.rateLimit(), CALLERS, System::nanoTime);
+  }
+
+  /// Stops first: the door stays open a little longer.
+  @Bean
+  Drain drain(Settings settings) {
+    return new Drain(settings.drain());
+  }
+
+  /// Closed with the service, when it has sent what is left.
+  @Bean
+  Traces traces() {
+    return Traces.fromEnvironment();
+  }
+
+  /// Closed likewise.
+  @Bean
+  ErrorReports errorReports(
+      Settings settings, @Value("${invoiceagent.version}") String version) {
+    return new ErrorReports(settings.sentryDsn(), settings.stage(), version);
   }
 }

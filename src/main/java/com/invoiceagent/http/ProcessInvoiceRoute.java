@@ -10,8 +10,10 @@ import com.invoiceagent.pipeline.Extraction;
 import com.invoiceagent.pipeline.Extractor;
 import com.invoiceagent.pipeline.ProcessRequest;
 import com.invoiceagent.pipeline.Providers;
+import io.opentelemetry.context.Context;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
 import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -89,13 +91,19 @@ public final class ProcessInvoiceRoute {
       ProcessRequest invoice, Exchange exchange, Admission.Ticket ticket)
       throws InterruptedException {
     Deadline deadline = exchange.deadline(settings.timeout());
+    Context here = Context.current();
+    Map<String, String> logKeys = MDC.getCopyOfContextMap();
     ticket.share();
     return workers.run(
-        () -> {
-          try (MDC.MDCCloseable _ = MDC.putCloseable(ExchangeFilter.ID_IN_LOGS, exchange.id())) {
-            return extractor.extract(invoice, deadline);
-          }
-        },
+        here.wrap(
+            () -> {
+              MDC.setContextMap(logKeys);
+              try {
+                return extractor.extract(invoice, deadline);
+              } finally {
+                MDC.clear();
+              }
+            }),
         deadline.remaining(),
         ticket::close);
   }
@@ -103,7 +111,7 @@ public final class ProcessInvoiceRoute {
   private static InvoiceAnswer answer(WorkOutcome<Extraction> outcome, Exchange exchange) {
     return switch (outcome) {
       case WorkOutcome.Done<Extraction>(Extraction.Answer answer) -> {
-        exchange.answered(answer.reading());
+        exchange.answered(answer.reading(), answer.provider());
         yield InvoiceAnswer.of(answer, exchange.took(), exchange.id());
       }
       case WorkOutcome.Done<Extraction>(Extraction.Failure(var problem)) ->

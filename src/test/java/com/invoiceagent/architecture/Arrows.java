@@ -17,7 +17,8 @@ final class Arrows {
     "io.micrometer..",
     "jakarta.servlet..",
     "tools.jackson..",
-    "org.slf4j.."
+    "org.slf4j..",
+    "io.opentelemetry.."
   };
 
   /// The server under the framework: set up and refused by in `http` only.
@@ -54,8 +55,9 @@ final class Arrows {
           row("pipeline").uses("model..", "document..", "reading..", "issuer..", "validation.."),
           row("load"),
           row("ops")
-              .uses("model..", "document.worker", "pipeline..", "load")
-              .and(SERVICE_LIBRARIES),
+              .uses("model..", "document", "document.worker", "agent.call", "pipeline..", "load")
+              .and(SERVICE_LIBRARIES)
+              .and("io.sentry.."),
           row("http.body").uses("model..", "pipeline..", "ops.."),
           row("http")
               .uses("model..", "pipeline..", "load", "ops..", "http.body")

@@ -67,8 +67,8 @@ class SettingsTest {
     assertThat(settings.logLevel()).isEqualTo("WARN");
     assertThat(settings.allowedHosts())
         .containsExactly("api.example.com", "*.example.org", "[::1]");
-    assertThat(settings.apiKeys().contains("two")).isTrue();
-    assertThat(settings.apiKeys().contains("three")).isFalse();
+    assertThat(settings.apiKeys().nameOf("two")).isEqualTo("key2");
+    assertThat(settings.apiKeys().nameOf("three")).isNull();
   }
 
   @Test
