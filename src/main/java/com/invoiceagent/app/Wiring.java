@@ -2,8 +2,6 @@ package com.invoiceagent.app;
 
 import com.invoiceagent.document.DocumentReader;
 import com.invoiceagent.document.ocr.Tesseract;
-import com.invoiceagent.document.pdf.PdfBoxReader;
-import com.invoiceagent.document.worker.WorkerOptions;
 import com.invoiceagent.document.worker.WorkerPool;
 import com.invoiceagent.load.Admission;
 import com.invoiceagent.load.RateLimit;
@@ -19,9 +17,6 @@ import com.invoiceagent.ops.Settings;
 import com.invoiceagent.ops.Traces;
 import com.invoiceagent.ops.WorkerMetrics;
 import com.invoiceagent.pipeline.Extractor;
-import com.invoiceagent.pipeline.ProcessInvoice;
-import com.invoiceagent.reading.LocalReader;
-import com.invoiceagent.reading.category.Categories;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
@@ -47,12 +42,7 @@ public class Wiring {
   /// Closed with the service when it holds worker processes.
   @Bean
   DocumentReader documentReader(Settings settings, Workers workers) {
-    return switch (settings.isolation()) {
-      case PROCESS ->
-          WorkerPool.start(
-              WorkerOptions.of(settings.workers()), () -> workers.waiting() > 0, _ -> {});
-      case INLINE -> new PdfBoxReader(new Tesseract(), _ -> {});
-    };
+    return Assembly.documents(settings, settings.workers(), () -> workers.waiting() > 0);
   }
 
   /// The engine is asked for once, while the service starts.
@@ -79,8 +69,7 @@ public class Wiring {
 
   @Bean
   Extractor extractor(DocumentReader documents, Traces traces, MeterRegistry registry) {
-    return new ProcessInvoice(
-        new ObservedReader(documents, traces, registry), new LocalReader(Categories.load()));
+    return Assembly.extractor(new ObservedReader(documents, traces, registry));
   }
 
   /// Half of the heap is for uploads; the rest is for reading documents, and for everything else.

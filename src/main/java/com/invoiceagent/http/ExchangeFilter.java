@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -51,8 +52,7 @@ public final class ExchangeFilter extends HttpFilter {
     Span span = span(exchange, request);
     try (Scope _ = span.makeCurrent();
         MDC.MDCCloseable _ = MDC.putCloseable(LogKey.REQUEST_ID.label(), exchange.id());
-        MDC.MDCCloseable _ =
-            MDC.putCloseable(LogKey.TRACE_ID.label(), span.getSpanContext().getTraceId())) {
+        MDC.MDCCloseable _ = MDC.putCloseable(LogKey.TRACE_ID.label(), traceId(span))) {
       int status = ProblemType.INTERNAL_ERROR.status();
       try {
         chain.doFilter(request, response);
@@ -62,6 +62,11 @@ public final class ExchangeFilter extends HttpFilter {
         finish(exchange, span, status);
       }
     }
+  }
+
+  /// Null, which puts nothing there, for what is not traced.
+  private static @Nullable String traceId(Span span) {
+    return span.getSpanContext().isValid() ? span.getSpanContext().getTraceId() : null;
   }
 
   /// Probes come every few seconds and would only fill the collector.
