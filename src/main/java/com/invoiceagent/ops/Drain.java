@@ -37,7 +37,9 @@ public final class Drain implements SmartLifecycle {
   public void stop() {
     draining = true;
     running = false;
-    LOG.info("Told to stop; requests are accepted for {} more seconds", time.toSeconds());
+    if (time.isPositive()) {
+      LOG.info("Told to stop; requests are accepted for {} more seconds", time.toSeconds());
+    }
     try {
       Thread.sleep(time);
     } catch (InterruptedException e) {
