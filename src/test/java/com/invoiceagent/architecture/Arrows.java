@@ -20,7 +20,8 @@ final class Arrows {
     "io.micrometer..",
     "jakarta.servlet..",
     "tools.jackson..",
-    "org.slf4j.."
+    "org.slf4j..",
+    "io.opentelemetry.."
   };
 
   /// The server under the framework: set up and refused by in `http` only.
@@ -70,8 +71,9 @@ final class Arrows {
           row("export").uses("model..", "export.answer").and(EXPORT_LIBRARIES),
           row("load"),
           row("ops")
-              .uses("model..", "document.worker", "pipeline..", "load")
-              .and(SERVICE_LIBRARIES),
+              .uses("model..", "document", "document.worker", "agent.call", "pipeline..", "load")
+              .and(SERVICE_LIBRARIES)
+              .and("io.sentry.."),
           row("http.body"),
           row("http")
               .uses("model..", "pipeline..", "export", "load", "ops..", "http.body")
