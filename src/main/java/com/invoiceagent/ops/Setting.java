@@ -33,7 +33,8 @@ public enum Setting {
           + " empty for any. `/health`, `/health/ready` and `/metrics` answer under every name."),
   API_KEYS(
       "",
-      "Keys of which a caller must send one, separated by commas; empty for a service that is open to everybody.");
+      "Keys of which a caller must send one, separated by commas; empty for a service that is open to everybody."),
+  WEB_PAGE("true", "`false` switches the web page at `/` off; the API stays.");
 
   private final String standard;
   private final String meaning;

@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 /// @param isolation where documents are read
 /// @param allowedHosts names the Host header may hold; empty for any
 /// @param apiKeys of which a caller must send one
+/// @param webPage whether browsers are given a page at `/`
 public record Settings(
     int port,
     Stage stage,
@@ -30,7 +31,8 @@ public record Settings(
     int workers,
     Isolation isolation,
     List<String> allowedHosts,
-    ApiKeys apiKeys) {
+    ApiKeys apiKeys,
+    boolean webPage) {
 
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
 
@@ -52,7 +54,8 @@ public record Settings(
         read.workers(Setting.WORKERS, 1, 256),
         read.isolation(Setting.ISOLATION),
         read.hosts(Setting.ALLOWED_HOSTS),
-        new ApiKeys(read.list(Setting.API_KEYS, UnaryOperator.identity())));
+        new ApiKeys(read.list(Setting.API_KEYS, UnaryOperator.identity())),
+        read.flag(Setting.WEB_PAGE));
   }
 
   /// Whether the documentation of the API is shown.
