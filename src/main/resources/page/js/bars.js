@@ -1,17 +1,25 @@
 /** A small chart: names with bars and amounts, as a list that reads well without the bars. */
 import { el } from './dom.js';
 import { money } from './format.js';
+import { t } from './text.js';
 
-/** Of [{name, cents, note, and for bars that can be pressed: key, label, pressed, press}]; a plain one has no bar. */
-export function bars(entries) {
-  const largest = Math.max(1, ...entries.filter((entry) => !entry.plain).map((entry) => entry.cents));
-  return el('ul', { class: 'bars' }, entries.map((entry) => el('li', {}, row(entry, largest))));
+const AT_FIRST = 6;
+
+/**
+ * Of [{name, cents, note, and for bars that can be pressed: key, label, pressed, press}]. Long lists show their beginning;
+ * all is {shown, show}: whether they show everything, and what is told when somebody wants that.
+ */
+export function bars(entries, all) {
+  const largest = Math.max(1, ...entries.map((entry) => entry.cents));
+  const isCut = !all.shown && entries.length > AT_FIRST + 1;
+  const list = el('ul', { class: 'bars' }, (isCut ? entries.slice(0, AT_FIRST) : entries).map((entry) => el('li', {}, row(entry, largest))));
+  return isCut ? [list, el('button', { type: 'button', class: 'link more-bars', on: { click: all.show } }, t('more', entries.length - AT_FIRST))] : [list];
 }
 
 function row(entry, largest) {
   const content = [
     el('span', { class: 'bar-name' }, entry.name),
-    track(entry.plain ? 0 : entry.cents / largest),
+    track(entry.cents / largest),
     el('span', { class: 'bar-note soft' }, entry.note),
     el('span', { class: 'amount' }, money(entry.cents)),
   ];

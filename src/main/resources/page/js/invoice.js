@@ -10,7 +10,6 @@ import { Table } from './table.js';
 import { t } from './text.js';
 
 const MARKS = { proved: ['good', icons.check], not_proved: ['bad', icons.cross], no_total: ['warn', icons.alert] };
-const MONTHS = 12;
 
 export class InvoiceView {
   #root;
@@ -20,6 +19,8 @@ export class InvoiceView {
   #table;
   #pages;
   #categories = el('div', {});
+  #months = el('div', {});
+  #shown = { categories: false, coming: false };
 
   constructor(root, item, sheet) {
     this.#root = root;
@@ -41,13 +42,14 @@ export class InvoiceView {
     const { answer } = this.#item;
     this.#table.write();
     this.#writeCategories();
+    this.#writeComing();
     this.#writePages();
     this.#root.replaceChildren(
       this.#head(answer),
       proofOf(answer, this.#rows, { page: (n) => this.#sheet.goTo(n), row: (id) => this.#table.focus(id) }),
       noticesOf(answer) ?? '',
       downloadButtons(this.#item),
-      el('div', { class: 'cards' }, this.#card('categories', this.#categories), this.#coming(answer)),
+      el('div', { class: 'cards' }, this.#card('categories', this.#categories), this.#card('coming', this.#months)),
       el('div', { class: 'rows-head' }, el('h3', { id: 'rows-title' }, t('rows')), this.#pages),
       this.#table.root,
     );
@@ -97,25 +99,32 @@ export class InvoiceView {
         pressed: chosen === category,
         press: () => this.#table.choose('category', chosen === category ? '' : category),
       })),
+      this.#all('categories', () => this.#writeCategories()),
     );
-    this.#categories.replaceChildren(sums.length === 0 ? el('p', { class: 'soft' }, t('noRowsAtAll')) : list);
+    this.#categories.replaceChildren(...(sums.length === 0 ? [el('p', { class: 'soft' }, t('noRowsAtAll'))] : list));
     if (focused) {
-      list.querySelector(`[data-bar="${CSS.escape(focused)}"]`)?.focus();
+      this.#categories.querySelector(`[data-bar="${CSS.escape(focused)}"]`)?.focus();
     }
   }
 
-  #coming(answer) {
-    const months = coming(answer);
-    if (months.length === 0) {
-      return this.#card('coming', el('p', { class: 'soft' }, t('comingNone')));
-    }
-    const sum = (some) => some.reduce((all, { cents }) => all + cents, 0);
-    const shown = months.slice(0, MONTHS).map(({ month: when, cents }) => ({ name: month(when), cents, note: '' }));
-    const rest = months.slice(MONTHS);
-    if (rest.length > 0) {
-      shown.push({ name: t('later', rest.length), cents: sum(rest), note: '', plain: true });
-    }
-    return this.#card('coming', bars(shown), el('p', { class: 'soft' }, t('comingSum', money(sum(months)))));
+  #writeComing() {
+    const months = coming(this.#item.answer);
+    const sum = months.reduce((all, { cents }) => all + cents, 0);
+    const list = bars(
+      months.map(({ month: when, cents }) => ({ name: month(when), cents, note: '' })),
+      this.#all('coming', () => this.#writeComing()),
+    );
+    const none = el('p', { class: 'soft' }, t('comingNone'));
+    this.#months.replaceChildren(...(months.length === 0 ? [none] : [...list, el('p', { class: 'soft' }, t('comingSum', money(sum)))]));
+  }
+
+  /** A long list of bars shows everything when somebody asks. */
+  #all(name, write) {
+    const show = () => {
+      this.#shown[name] = true;
+      write();
+    };
+    return { shown: this.#shown[name], show };
   }
 
   #writePages() {

@@ -135,7 +135,18 @@ export class Sheet {
     this.#watchPages();
     this.#setStop([...this.#boxes.values()][0] ?? null);
     this.write();
-    this.light(this.#lit, true);
+    if (this.#lit === null) {
+      this.#start();
+    } else {
+      this.light(this.#lit, true);
+    }
+  }
+
+  /** Covers and advertising come first in many invoices; people want the rows. */
+  #start() {
+    const first = this.#rows.find((row) => row.type !== 'payment') ?? this.#rows[0];
+    const page = first && this.#pages[first.evidence.page - 1];
+    this.#scroll.scrollTop = page ? page.place.offsetTop - 8 : 0;
   }
 
   #page({ width, height }, index) {

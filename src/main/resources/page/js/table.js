@@ -41,7 +41,7 @@ export class Table {
   /** Writes everything again, in the language of now. */
   write() {
     this.#elements = new Map(this.#rows.map((row) => [row.id, rowElement(row)]));
-    this.root.replaceChildren(this.#controls(), this.#table());
+    this.root.replaceChildren(this.#controls(), ...this.#table());
     this.#arrange();
   }
 
@@ -205,7 +205,8 @@ export class Table {
       const sorted = head.dataset.key === this.#order.key;
       head.setAttribute('aria-sort', sorted ? (this.#order.up ? 'ascending' : 'descending') : 'none');
     }
-    const sum = rows.reduce((all, row) => all + row.cents, 0);
+    const spent = rows.filter((row) => row.type !== 'payment');
+    const sum = (spent.length > 0 ? spent : rows).reduce((all, row) => all + row.cents, 0);
     this.#parts.count.replaceChildren(t('shown', rows.length, this.#rows.length), ' · ', el('span', { class: 'amount' }, money(sum)));
     this.#parts.clear.hidden = Object.values(this.filter).every((value) => value === '');
     this.#parts.empty.textContent = rows.length > 0 ? '' : t(this.#rows.length === 0 ? 'noRowsAtAll' : 'noRows');

@@ -147,7 +147,7 @@ export const en = {
   coming: 'Instalments to come',
   comingNone: 'No instalments are left after this invoice.',
   comingSum: (amount) => `${amount} in all`,
-  later: (n) => (n === 1 ? '1 later month' : `${n} later months`),
+  more: (n) => `Show ${n} more`,
   filterBy: (name) => `Show only ${name}`,
 
   download: 'Download',

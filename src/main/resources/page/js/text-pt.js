@@ -147,7 +147,7 @@ export const pt = {
   coming: 'Parcelas a vencer',
   comingNone: 'Não restam parcelas depois desta fatura.',
   comingSum: (amount) => `${amount} ao todo`,
-  later: (n) => (n === 1 ? '1 mês depois' : `${n} meses depois`),
+  more: (n) => `Mostrar mais ${n}`,
   filterBy: (name) => `Mostrar só ${name}`,
 
   download: 'Baixar',
