@@ -1,7 +1,7 @@
 /** The page for everybody: languages, widths, colours, keys. */
 import { accessible, check, closePage, drawn, fixture, give, LOCKED_SERVICE, openPage, same, sample, shown, until } from './harness.js';
 
-const text = (page, selector) => page.locator(selector).first().innerText();
+const text = async (page, selector) => (await page.locator(selector).first().innerText()).trim();
 
 export async function speaksTheBrowsersLanguage(browser) {
   const page = await openPage(browser, { locale: 'pt-BR' });

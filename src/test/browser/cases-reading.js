@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { accessible, check, closePage, drawn, fixture, give, openPage, same, sample, shown, until } from './harness.js';
 
-const text = (page, selector) => page.locator(selector).first().innerText();
+const text = async (page, selector) => (await page.locator(selector).first().innerText()).trim();
 
 export async function aSampleIsProved(browser) {
   const page = await openPage(browser);

@@ -84,12 +84,16 @@ export class FileList {
         'span',
         { class: 'file-text' },
         el('span', { class: 'file-name' }, answer ? issuer(answer.invoice.institution) : item.name),
-        el('span', { class: 'file-more' }, answer?.invoice.due_date ? `${day(answer.invoice.due_date)} · ${t(`state.${state}`)}` : t(`state.${state}`)),
+        el('span', { class: 'file-more' }, el('span', { class: answer?.invoice.due_date ? 'away' : '' }, `${t(`state.${state}`)} `), this.#figures(item)),
         this.#bar(item),
       ),
-      answer && answer.invoice.total !== null ? el('span', { class: 'file-total amount' }, money(centavos(answer.invoice.total))) : '',
     );
     entry.button.title = item.name;
+  }
+
+  #figures({ answer }) {
+    const { due_date: due = null, total = null } = answer?.invoice ?? {};
+    return [due && el('span', {}, day(due)), total !== null && el('span', { class: 'file-total amount' }, money(centavos(total)))];
   }
 
   #bar(item) {

@@ -29,5 +29,5 @@ function more(row, category) {
     row.card_last4 && `•••• ${row.card_last4}`,
     row.evidence.repaired && t('repaired'),
   ].filter(Boolean);
-  return el('span', { class: 'more' }, el('span', { class: 'narrow' }, category), notes.map((note) => el('span', {}, note)));
+  return el('span', { class: 'more' }, el('span', { class: 'narrow' }, `${shortDay(row.date)}${row.date_printed ? '' : '*'}`), el('span', { class: 'narrow' }, category), notes.map((note) => el('span', {}, note)));
 }

@@ -134,7 +134,7 @@ export const en = {
   categoryColumn: 'Category',
   amount: 'Amount',
   place: 'Place',
-  showPlace: (n, what) => `Show on page ${n}: ${what}`,
+  showPlace: (n, what) => `p. ${n}: show ${what}`,
   rowOnPage: (what, amount) => `${what}, ${amount}: to its row`,
   dateNotPrinted: 'The row prints no date; the closing date stands in.',
   installment: (k, n) => `${k} of ${n}`,

@@ -134,7 +134,7 @@ export const pt = {
   categoryColumn: 'Categoria',
   amount: 'Valor',
   place: 'Lugar',
-  showPlace: (n, what) => `Mostrar na página ${n}: ${what}`,
+  showPlace: (n, what) => `p. ${n}: mostrar ${what}`,
   rowOnPage: (what, amount) => `${what}, ${amount}: ir ao lançamento`,
   dateNotPrinted: 'O lançamento não traz data; vale a data de fechamento.',
   installment: (k, n) => `${k} de ${n}`,
