@@ -33,7 +33,7 @@ export class InvoiceView {
       filtered: () => this.#writeCategories(),
     });
     this.#pages = el('button', { type: 'button', class: 'button pages-button', on: { click: () => sheet.toggle() } });
-    sheet.show(item, this.#rows, { light: (id, sure) => this.#light(id, 'sheet', sure), open: (id) => this.#table.focus(id), toggled: () => this.#writePages() });
+    sheet.show(item, this.#rows, { light: (id, sure) => this.#light(id, 'sheet', sure), open: (id) => this.#table.focus(id), toggled: () => this.#toggled() });
     this.write();
   }
 
@@ -130,6 +130,14 @@ export class InvoiceView {
   #writePages() {
     this.#pages.replaceChildren(icon(icons.page), t(this.#sheet.isOpen ? 'hidePages' : 'showPages'));
     this.#pages.setAttribute('aria-expanded', String(this.#sheet.isOpen));
+  }
+
+  /** The button that hid the pages is gone with them. */
+  #toggled() {
+    this.#writePages();
+    if (!this.#sheet.isOpen && this.#pages.isConnected) {
+      this.#pages.focus({ preventScroll: true });
+    }
   }
 
   #open(id) {

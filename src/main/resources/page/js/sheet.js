@@ -1,5 +1,5 @@
 /** The pages of the invoice, drawn in the browser, with the place of each row. */
-import { el } from './dom.js';
+import { el, icon, icons } from './dom.js';
 import { money } from './format.js';
 import { passwordsOf } from './locked.js';
 import { openPdf } from './pdf.js';
@@ -280,10 +280,11 @@ export class Sheet {
   #writeBar() {
     const zoom = (step, name, sign) =>
       el('button', { type: 'button', class: 'button', 'aria-label': t(name), disabled: ZOOMS[this.#zoom + step] === undefined, 'data-zoom': step, on: { click: () => this.#setZoom(step) } }, sign);
+    const hide = el('button', { type: 'button', class: 'button', 'aria-label': t('hidePages'), on: { click: () => this.toggle() } }, icon(icons.cross));
     const focused = this.#bar.contains(document.activeElement) ? document.activeElement.dataset.zoom : null;
     this.#bar.replaceChildren(
       el('span', { class: 'soft' }, this.#pages.length > 0 ? t('pageOf', this.#current, this.#pages.length) : ''),
-      el('div', { class: 'buttons' }, zoom(-1, 'zoomOut', '−'), zoom(1, 'zoomIn', '+')),
+      el('div', { class: 'buttons' }, zoom(-1, 'zoomOut', '−'), zoom(1, 'zoomIn', '+'), hide),
     );
     if (focused) {
       this.#bar.querySelector(`[data-zoom="${focused}"]:enabled`)?.focus();
