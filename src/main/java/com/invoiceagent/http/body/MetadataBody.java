@@ -30,8 +30,6 @@ public record MetadataBody(
         answer.provider(),
         reading.invoice().institution(),
         requestId,
-        answer.egress().isEmpty()
-            ? null
-            : answer.egress().stream().map(EgressBody::of).toList());
+        answer.egress().isEmpty() ? null : answer.egress().stream().map(EgressBody::of).toList());
   }
 }
