@@ -43,6 +43,7 @@ public enum Setting {
       "",
       "Keys of which a caller must send one, separated by commas; empty for a service that is open to everybody. Each is"
           + " the key itself, or `sha256:` and its digest; `name:` before it is what logs call it."),
+  WEB_PAGE("true", "`false` switches the web page at `/` off; the API stays."),
   RATE_LIMIT_PER_MINUTE(
       "0",
       "How many invoices a caller may send a minute, by key, or by address where there are no keys; 0 for any number."

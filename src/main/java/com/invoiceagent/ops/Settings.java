@@ -19,6 +19,7 @@ import java.util.List;
 /// @param trustedProxies whose word about clients counts
 /// @param forceHttps refuses clients that did not come by https
 /// @param apiKeys of which a caller must send one
+/// @param webPage whether browsers are given a page at `/`
 /// @param rateLimit requests for each caller and minute; 0 for any number
 /// @param drain how long requests are accepted after the order to stop
 /// @param sentryDsn where unexpected failures are reported; empty for nowhere
@@ -37,6 +38,7 @@ public record Settings(
     TrustedProxies trustedProxies,
     boolean forceHttps,
     ApiKeys apiKeys,
+    boolean webPage,
     int rateLimit,
     Duration drain,
     Secret sentryDsn) {
@@ -72,6 +74,7 @@ public record Settings(
         proxies,
         forceHttps,
         read.keys(Setting.API_KEYS),
+        read.flag(Setting.WEB_PAGE),
         read.number(Setting.RATE_LIMIT_PER_MINUTE, 0, 1_000_000),
         read.seconds(
             Setting.DRAIN_SECONDS, 600, stage == Stage.PRODUCTION ? DRAIN_IN_PRODUCTION : 0),

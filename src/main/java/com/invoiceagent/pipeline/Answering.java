@@ -17,8 +17,7 @@ import java.util.List;
 record Answering(Document document, boolean rendered) {
 
   /// The answer that the reading gives.
-  Extraction.Answer of(
-      Reading found, String provider, List<Warning> more, List<Egress> egress) {
+  Extraction.Answer of(Reading found, String provider, List<Warning> more, List<Egress> egress) {
     ShownNumbers shown = ShownNumbers.judge(found, document, rendered);
     Reading reading = shown.reading();
     List<Check> checks = new ArrayList<>(Rules.check(reading));
