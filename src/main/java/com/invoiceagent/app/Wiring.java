@@ -2,8 +2,6 @@ package com.invoiceagent.app;
 
 import com.invoiceagent.document.DocumentReader;
 import com.invoiceagent.document.ocr.Tesseract;
-import com.invoiceagent.document.pdf.PdfBoxReader;
-import com.invoiceagent.document.worker.WorkerOptions;
 import com.invoiceagent.document.worker.WorkerPool;
 import com.invoiceagent.load.Admission;
 import com.invoiceagent.load.Workers;
@@ -14,9 +12,6 @@ import com.invoiceagent.ops.RequestMetrics;
 import com.invoiceagent.ops.Settings;
 import com.invoiceagent.ops.WorkerMetrics;
 import com.invoiceagent.pipeline.Extractor;
-import com.invoiceagent.pipeline.ProcessInvoice;
-import com.invoiceagent.reading.LocalReader;
-import com.invoiceagent.reading.category.Categories;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
@@ -38,12 +33,7 @@ public class Wiring {
   /// Closed with the service when it holds worker processes.
   @Bean
   DocumentReader documentReader(Settings settings, Workers workers) {
-    return switch (settings.isolation()) {
-      case PROCESS ->
-          WorkerPool.start(
-              WorkerOptions.of(settings.workers()), () -> workers.waiting() > 0, _ -> {});
-      case INLINE -> new PdfBoxReader(new Tesseract(), _ -> {});
-    };
+    return Assembly.documents(settings, settings.workers(), () -> workers.waiting() > 0);
   }
 
   /// The engine is asked for once, while the service starts.
@@ -70,7 +60,7 @@ public class Wiring {
 
   @Bean
   Extractor extractor(DocumentReader documents) {
-    return new ProcessInvoice(documents, new LocalReader(Categories.load()));
+    return Assembly.extractor(documents);
   }
 
   /// Half of the heap is for uploads; the rest is for reading documents, and for everything else.

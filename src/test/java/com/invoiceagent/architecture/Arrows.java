@@ -66,6 +66,9 @@ final class Arrows {
               .uses("model..", "pipeline..", "export", "load", "ops..", "http.body")
               .and(SERVICE_LIBRARIES)
               .and(SERVER),
+          row("cli")
+              .uses("model..", "issuer", "pipeline..", "ops", "http.body")
+              .and("picocli..", "tools.jackson.."),
           row("app").uses("..").and(SERVICE_LIBRARIES));
 
   private Arrows() {}
