@@ -1,7 +1,11 @@
 package com.invoiceagent.app;
 
+import com.invoiceagent.agent.AgentListener;
+import com.invoiceagent.agent.NoVendors;
+import com.invoiceagent.agent.call.Vendors;
 import com.invoiceagent.document.DocumentReader;
 import com.invoiceagent.document.ocr.Tesseract;
+import com.invoiceagent.document.worker.WorkerOptions;
 import com.invoiceagent.document.worker.WorkerPool;
 import com.invoiceagent.load.Admission;
 import com.invoiceagent.load.Workers;
@@ -33,7 +37,8 @@ public class Wiring {
   /// Closed with the service when it holds worker processes.
   @Bean
   DocumentReader documentReader(Settings settings, Workers workers) {
-    return Assembly.documents(settings, settings.workers(), () -> workers.waiting() > 0);
+    return Assembly.documents(
+        settings, WorkerOptions.of(settings.workers()), () -> workers.waiting() > 0);
   }
 
   /// The engine is asked for once, while the service starts.
@@ -59,8 +64,13 @@ public class Wiring {
   }
 
   @Bean
-  Extractor extractor(DocumentReader documents) {
-    return Assembly.extractor(documents);
+  Extractor extractor(DocumentReader documents, Vendors vendors) {
+    return Assembly.extractor(documents, vendors, AgentListener.NONE);
+  }
+
+  @Bean
+  Vendors vendors() {
+    return new NoVendors();
   }
 
   /// Half of the heap is for uploads; the rest is for reading documents, and for everything else.

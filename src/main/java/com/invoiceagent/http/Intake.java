@@ -97,14 +97,15 @@ public final class Intake {
     return (long) settings.maxFileSize() + FormReader.OVERHEAD;
   }
 
-  /// Reads an invoice on a worker, within the time for one request.
+  /// Reads an invoice on a worker, within the time for one request. AI providers are waited for on
+  /// the request's own thread: a slow one keeps no document from a worker.
   ///
   /// @param ticket stays reserved until the worker is done with the file
   /// @throws RequestRefused when there is no outcome
   Extraction extract(ProcessRequest invoice, Exchange exchange, Admission.Ticket ticket)
       throws InterruptedException {
     Deadline deadline = exchange.deadline(settings.timeout());
-    return work(() -> extractor.extract(invoice, deadline), exchange, ticket);
+    return work(() -> extractor.begin(invoice, deadline), exchange, ticket).finish();
   }
 
   /// Does anything on a worker, within the time for one request.

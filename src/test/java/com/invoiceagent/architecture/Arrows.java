@@ -52,11 +52,22 @@ final class Arrows {
               .uses("model..", "document", "reading", "reading.text", "reading.layout"),
           row("issuer").uses("model..", "document", "reading.."),
           row("validation").uses("model.."),
-          row("privacy").uses("model..", "document"),
-          row("agent.call").uses("model.."),
-          row("pipeline").uses("model..", "document..", "reading..", "issuer..", "validation.."),
-          row("export.answer").uses("model.."),
-          row("export").uses("model..", "export.answer").and(EXPORT_LIBRARIES),
+          row("privacy").uses("reading.text"),
+          row("agent.call").uses("model..").and("dev.langchain4j..", "tools.jackson.."),
+          row("agent")
+              .uses("model..", "privacy", "agent.call", "reading", "reading.text")
+              .and("tools.jackson.."),
+          row("pipeline")
+              .uses(
+                  "model..",
+                  "document..",
+                  "reading..",
+                  "issuer..",
+                  "validation..",
+                  "privacy",
+                  "agent"),
+          row("export.answer").uses("model..", "pipeline..").and("tools.jackson.."),
+          row("export").uses("model..", "pipeline..", "export.answer").and(EXPORT_LIBRARIES),
           row("load"),
           row("ops")
               .uses("model..", "document.worker", "pipeline..", "load")
@@ -66,9 +77,7 @@ final class Arrows {
               .uses("model..", "pipeline..", "export", "load", "ops..", "http.body")
               .and(SERVICE_LIBRARIES)
               .and(SERVER),
-          row("cli")
-              .uses("model..", "issuer", "pipeline..", "ops", "http.body")
-              .and("picocli..", "tools.jackson.."),
+          row("cli").uses("model..", "issuer", "pipeline..", "ops", "export..").and("picocli.."),
           row("app").uses("..").and(SERVICE_LIBRARIES));
 
   private Arrows() {}

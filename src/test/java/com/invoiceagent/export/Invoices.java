@@ -15,6 +15,7 @@ import com.invoiceagent.model.ProofStatus;
 import com.invoiceagent.model.Reading;
 import com.invoiceagent.model.Transaction;
 import com.invoiceagent.model.Witness;
+import com.invoiceagent.pipeline.Extraction;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -189,8 +190,7 @@ final class Invoices {
 
   /// The same invoice with a printed total that is one centavo more.
   ExportedInvoice notProved() {
-    return exported(
-        sum().plus(Money.ofCentavos(1)), ProofStatus.NOT_PROVED, Money.ofCentavos(-1));
+    return exported(sum().plus(Money.ofCentavos(1)), ProofStatus.NOT_PROVED, Money.ofCentavos(-1));
   }
 
   /// previous balance - payments + debits - credits.
@@ -200,20 +200,19 @@ final class Invoices {
 
   private ExportedInvoice exported(Money total, ProofStatus status, Money difference) {
     return new ExportedInvoice(
-        reading(total, status, difference),
-        List.of(),
-        status == ProofStatus.PROVED ? 100 : 40,
-        "local",
-        List.of(),
+        new Extraction.Answer(
+            reading(total, status, difference),
+            List.of(),
+            status == ProofStatus.PROVED ? 100 : 40,
+            "local",
+            List.of()),
         Duration.ofMillis(20),
         "sample");
   }
 
-  private Reading reading(
-      @Nullable Money total, ProofStatus status, @Nullable Money difference) {
+  private Reading reading(@Nullable Money total, ProofStatus status, @Nullable Money difference) {
     Money paid = Money.sum(payments.stream().map(Payment::amount).toList());
-    Invoice invoice =
-        new Invoice("NUBANK", closing.plusDays(7), closing, previous, paid, total);
+    Invoice invoice = new Invoice("NUBANK", closing.plusDays(7), closing, previous, paid, total);
     List<Witness> witnesses =
         total == null ? List.of() : List.of(new Witness("Total da fatura", total, total, true, 1));
     return new Reading(invoice, rows, payments, new Proof(status, difference, 0, witnesses));

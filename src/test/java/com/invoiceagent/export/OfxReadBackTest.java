@@ -37,8 +37,7 @@ class OfxReadBackTest {
     List<Transaction> rows = rows(read(invoice));
 
     assertThat(rows)
-        .hasSize(
-            invoice.reading().transactions().size() + invoice.reading().payments().size());
+        .hasSize(invoice.reading().transactions().size() + invoice.reading().payments().size());
     assertThat(rows).extracting(Transaction::getId).doesNotHaveDuplicates();
     assertThat(rows)
         .extracting(Transaction::getName)
@@ -67,8 +66,7 @@ class OfxReadBackTest {
 
     assertThat(rows)
         .extracting(Transaction::getMemo)
-        .contains(
-            "4/10, 2025-09-20 - MAGAZINE AÇAÍ LTDA COM UM NOME MUITO COMPRIDO", "USD 14.99");
+        .contains("4/10, 2025-09-20 - MAGAZINE AÇAÍ LTDA COM UM NOME MUITO COMPRIDO", "USD 14.99");
   }
 
   @Test
@@ -95,8 +93,7 @@ class OfxReadBackTest {
         .toList();
   }
 
-  private static List<CreditCardStatementResponse> read(ExportedInvoice invoice)
-      throws Exception {
+  private static List<CreditCardStatementResponse> read(ExportedInvoice invoice) throws Exception {
     ResponseEnvelope envelope =
         new AggregateUnmarshaller<>(ResponseEnvelope.class)
             // A reader, because ofx4j takes bytes for ISO-8859-1 whatever the file says.

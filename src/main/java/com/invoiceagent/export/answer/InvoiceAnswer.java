@@ -3,6 +3,8 @@ package com.invoiceagent.export.answer;
 import com.invoiceagent.model.Check;
 import com.invoiceagent.model.Reading;
 import com.invoiceagent.model.Warning;
+import com.invoiceagent.pipeline.Extraction;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,8 @@ public record InvoiceAnswer(
     @Nullable List<String> errors) {
 
   /// Writes down what was extracted.
-  public static InvoiceAnswer of(
-      Reading reading, List<Check> checks, List<Warning> warnings, MetadataBody metadata) {
+  public static InvoiceAnswer of(Extraction.Answer answer, Duration took, String requestId) {
+    Reading reading = answer.reading();
     return new InvoiceAnswer(
         InvoiceBody.of(reading.invoice()),
         reading.transactions().stream()
@@ -29,9 +31,9 @@ public record InvoiceAnswer(
             .toList(),
         reading.payments().stream().map(PaymentBody::of).toList(),
         ProofBody.of(reading.proof()),
-        checks,
-        warnings,
-        metadata,
+        answer.checks(),
+        answer.warnings(),
+        MetadataBody.of(answer, took, requestId),
         null);
   }
 }
