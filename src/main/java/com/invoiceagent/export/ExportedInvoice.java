@@ -1,6 +1,9 @@
 package com.invoiceagent.export;
 
 import com.invoiceagent.export.answer.InvoiceAnswer;
+import com.invoiceagent.export.answer.MetadataBody;
+import com.invoiceagent.model.Check;
+import com.invoiceagent.model.Egress;
 import com.invoiceagent.model.ProofStatus;
 import com.invoiceagent.model.Reading;
 import com.invoiceagent.pipeline.Extraction;
@@ -8,14 +11,28 @@ import java.time.Duration;
 
 /// An invoice on its way into a file.
 ///
-/// @param extraction what was read, with its proof and its checks
+/// @param reading what was read, with its proof
+/// @param checks the outcome of each validation rule
+/// @param confidence hundredths, 0 to 100; at most 50 when the invoice is not proved
+/// @param provider who read it, such as `local`
+/// @param egress what left the service, one for each AI provider; only JSON says it
+/// @param warnings what else there is to know about the document
 /// @param took how long it took to read; only JSON says it
 /// @param requestId what the caller knows the request by; only JSON says it
-public record ExportedInvoice(Extraction.Answer extraction, Duration took, String requestId) {
+public record ExportedInvoice(
+    Reading reading,
+    List<Check> checks,
+    int confidence,
+    String provider,
+    List<Egress> egress,
+    List<Warning> warnings,
+    Duration took,
+    String requestId) {
 
-  /// What was read, with its proof.
-  public Reading reading() {
-    return extraction.reading();
+  public ExportedInvoice {
+    checks = List.copyOf(checks);
+    egress = List.copyOf(egress);
+    warnings = List.copyOf(warnings);
   }
 
   /// Whether it closes to the centavo; every format shows it when it does not.
@@ -24,7 +41,11 @@ public record ExportedInvoice(Extraction.Answer extraction, Duration took, Strin
   }
 
   /// The answer as JSON has it.
-  InvoiceAnswer answer() {
-    return InvoiceAnswer.of(extraction, took, requestId);
+  public InvoiceAnswer answer() {
+    return InvoiceAnswer.of(
+        reading,
+        checks,
+        warnings,
+        MetadataBody.of(reading, confidence, provider, egress, took, requestId));
   }
 }

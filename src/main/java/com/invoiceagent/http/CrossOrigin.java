@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /// page. Refusing would also hit the service's own pages behind a proxy that ends TLS: the service
 /// cannot tell that such a request is of its own origin.
 @Component
-@Order(4)
+@Order(5)
 public final class CrossOrigin extends HttpFilter {
 
   private final List<String> origins;
@@ -49,7 +49,7 @@ public final class CrossOrigin extends HttpFilter {
       response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, POST");
       response.setHeader(
           HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
-          "Authorization, Content-Type, X-API-Key, X-Request-Id");
+          "Authorization, Content-Type, traceparent, X-API-Key, X-Request-Id");
       response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "600");
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else {

@@ -27,7 +27,15 @@ final class Download {
   static ResponseEntity<byte[]> of(
       Extraction.Answer answer, ExportFormat format, Exchange exchange) {
     ExportedInvoice invoice =
-        new ExportedInvoice(answer, exchange.took(), exchange.id());
+        new ExportedInvoice(
+            answer.reading(),
+            answer.checks(),
+            answer.confidence(),
+            answer.provider(),
+            answer.egress(),
+            answer.warnings(),
+            exchange.took(),
+            exchange.id());
     ProofStatus proof = answer.reading().proof().status();
     ResponseEntity.BodyBuilder response =
         ResponseEntity.ok().contentType(type(format)).header(PROOF_HEADER, Labels.of(proof));

@@ -26,6 +26,7 @@ public final class ProcessInvoiceRoute {
       throws IOException, InterruptedException {
     ExportFormat format = AnswerFormat.of(request);
     Extraction.Answer answer = intake.answer(request);
-    return Download.of(answer, format, Exchange.of(request));
+    Exchange exchange = Exchange.of(request);
+    return Download.of(answer, format, exchange);
   }
 }

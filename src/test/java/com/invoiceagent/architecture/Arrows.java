@@ -20,7 +20,8 @@ final class Arrows {
     "io.micrometer..",
     "jakarta.servlet..",
     "tools.jackson..",
-    "org.slf4j.."
+    "org.slf4j..",
+    "io.opentelemetry.."
   };
 
   /// The server under the framework: set up and refused by in `http` only.
@@ -66,18 +67,19 @@ final class Arrows {
                   "validation..",
                   "privacy",
                   "agent"),
-          row("export.answer").uses("model..", "pipeline..").and("tools.jackson.."),
-          row("export").uses("model..", "pipeline..", "export.answer").and(EXPORT_LIBRARIES),
+          row("export.answer").uses("model..").and("tools.jackson.."),
+          row("export").uses("model..", "export.answer").and(EXPORT_LIBRARIES),
           row("load"),
           row("ops")
-              .uses("model..", "document.worker", "pipeline..", "load")
-              .and(SERVICE_LIBRARIES),
+              .uses("model..", "document", "document.worker", "agent.call", "pipeline..", "load")
+              .and(SERVICE_LIBRARIES)
+              .and("io.sentry.."),
           row("http.body"),
           row("http")
               .uses("model..", "pipeline..", "export", "load", "ops..", "http.body")
               .and(SERVICE_LIBRARIES)
               .and(SERVER),
-          row("cli").uses("model..", "issuer", "pipeline..", "ops", "export..").and("picocli.."),
+          row("cli").uses("model..", "issuer", "pipeline..", "export..", "ops").and("picocli.."),
           row("app").uses("..").and(SERVICE_LIBRARIES));
 
   private Arrows() {}

@@ -200,12 +200,12 @@ final class Invoices {
 
   private ExportedInvoice exported(Money total, ProofStatus status, Money difference) {
     return new ExportedInvoice(
-        new Extraction.Answer(
-            reading(total, status, difference),
-            List.of(),
-            status == ProofStatus.PROVED ? 100 : 40,
-            "local",
-            List.of()),
+        reading(total, status, difference),
+        List.of(),
+        status == ProofStatus.PROVED ? 100 : 40,
+        "local",
+        List.of(),
+        List.of(),
         Duration.ofMillis(20),
         "sample");
   }
