@@ -6,8 +6,9 @@ import com.invoiceagent.model.Check;
 import com.invoiceagent.model.Egress;
 import com.invoiceagent.model.ProofStatus;
 import com.invoiceagent.model.Reading;
-import com.invoiceagent.pipeline.Extraction;
+import com.invoiceagent.model.Warning;
 import java.time.Duration;
+import java.util.List;
 
 /// An invoice on its way into a file.
 ///
@@ -37,7 +38,7 @@ public record ExportedInvoice(
 
   /// Whether it closes to the centavo; every format shows it when it does not.
   public boolean isProved() {
-    return reading().proof().status() == ProofStatus.PROVED;
+    return reading.proof().status() == ProofStatus.PROVED;
   }
 
   /// The answer as JSON has it.

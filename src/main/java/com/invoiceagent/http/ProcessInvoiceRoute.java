@@ -9,7 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Takes an invoice and answers with its transactions, in the format that the request wants.
+/// Takes an invoice and answers with its transactions.
 @RestController
 public final class ProcessInvoiceRoute {
 

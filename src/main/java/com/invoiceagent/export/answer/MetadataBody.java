@@ -2,7 +2,6 @@ package com.invoiceagent.export.answer;
 
 import com.invoiceagent.model.Egress;
 import com.invoiceagent.model.Reading;
-import com.invoiceagent.pipeline.Extraction;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -36,8 +35,8 @@ public record MetadataBody(
     return new MetadataBody(
         took.toMillis(),
         reading.transactions().size(),
-        BigDecimal.valueOf(answer.confidence(), 2),
-        answer.provider(),
+        BigDecimal.valueOf(confidence, 2),
+        provider,
         reading.invoice().institution(),
         requestId,
         egress.isEmpty() ? null : egress.stream().map(EgressBody::of).toList());
