@@ -16,7 +16,7 @@ final class Addresses implements Finder {
               + "|RODOVIA|ROD\\.?|ESTRADA|ESTR?\\.?|LARGO|LADEIRA|BECO|VIELA|QUADRA|QD\\.?|SQ[NS]|CL[NS]"
               + "|S[HM][ICLNSW]{1,2}|CONDOMINIO|COND\\.?|SITIO|CHACARA|FAZENDA|SERVIDAO|VILA|CONJUNTO"
               + "|CONJ\\.?|LOTEAMENTO|RESIDENCIAL|PARQUE|JARDIM)"
-              + "[ \t]{1,2}(?:[\\p{L}\\d.'-]{1,25}[ \t]{1,2}){0,8}?[\\p{L}\\d.'-]{1,25}"
+              + "[ \t]{1,2}(?:[\\p{L}\\d.'-]{1,25}+[ \t]{1,2}){0,8}?[\\p{L}\\d.'-]{1,25}+"
               + "(?:,|[ \t]-)?[ \t]{0,2}(?:N[.\u00ba\u00b0O]{0,2}[ \t]?)?(?:\\d{1,5}(?![\\d,.]\\d|/\\d)|S/?N\\b)");
   private static final Pattern MORE =
       Pattern.compile(
@@ -97,7 +97,7 @@ final class Addresses implements Finder {
     return ofInvoices * 2 < words.length - 1
         && Character.isUpperCase(line.text().charAt(matcher.start()))
         && words.length > 2
-        && words[1].length() > 1;
+        && (words[1].length() > 1 || words[0].length() > 2);
   }
 
   /// Takes what follows the number: flat, quarter, all that is left of a short cell.
