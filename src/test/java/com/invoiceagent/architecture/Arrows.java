@@ -54,6 +54,7 @@ final class Arrows {
           row("agent")
               .uses("model..", "privacy", "agent.call", "reading", "reading.text")
               .and("tools.jackson.."),
+          row("diagnose").uses("model..", "document", "reading..", "issuer..", "privacy"),
           row("pipeline")
               .uses(
                   "model..",
