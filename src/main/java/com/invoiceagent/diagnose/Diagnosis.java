@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// Dates, labels, places and the issuer stay.
 public final class Diagnosis {
 
-  private static final int DRAWS = 6;
+  private static final int DRAWS = 3;
   private static final int CORRECTIONS = 6;
   private static final int[] FACTORS = {3, 7, 2};
 

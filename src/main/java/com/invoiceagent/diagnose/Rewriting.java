@@ -11,17 +11,22 @@ import com.invoiceagent.reading.layout.Line;
 import com.invoiceagent.reading.layout.Lines;
 import com.invoiceagent.reading.text.AmountToken;
 import com.invoiceagent.reading.text.Amounts;
+import com.invoiceagent.reading.text.Dates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Writes a document anew: every word stays where it is, and says something else where it told of
 /// somebody.
 final class Rewriting {
 
   private static final int SLIP = 47;
+  private static final int LONGEST_GLUED = 60;
+
+  private static final Pattern ROW = Pattern.compile("(?:^|[\\t •*-])\\d{1,2} ?(?:/|[A-Za-z]{3})");
 
   private final Document document;
   private final List<List<Line>> pages = new ArrayList<>();
@@ -45,9 +50,30 @@ final class Rewriting {
     redacted = masks.lines();
   }
 
-  /// Whether the word may stay: invoices say it, or it is too short to tell anything.
+  /// Whether the word may stay: invoices say it, whole, cut or glued to another one, or it is too
+  /// short to tell anything.
   static boolean isCommon(String plain) {
-    return plain.length() < 3 || WordList.OF_INVOICES.has(plain) || WordList.OF_ROWS.has(plain);
+    return plain.length() < 3 || isListed(plain) || isCut(plain) || isGlued(plain);
+  }
+
+  private static boolean isListed(String plain) {
+    return WordList.OF_INVOICES.has(plain) || WordList.OF_ROWS.has(plain);
+  }
+
+  private static boolean isCut(String plain) {
+    return plain.length() >= 6
+        && (WordList.OF_INVOICES.hasOneThatBegins(plain) || WordList.OF_ROWS.hasOneThatBegins(plain));
+  }
+
+  private static boolean isGlued(String plain) {
+    boolean[] reached = new boolean[plain.length() + 1];
+    reached[0] = true;
+    for (int end = 2; end <= Math.min(plain.length(), LONGEST_GLUED); end++) {
+      for (int start = 0; start <= end - 2 && !reached[end]; start++) {
+        reached[end] = reached[start] && isListed(plain.substring(start, end));
+      }
+    }
+    return reached[plain.length()];
   }
 
   Document with(NewAmounts amounts) {
@@ -70,7 +96,7 @@ final class Rewriting {
     if (text.isEmpty()) {
       return changed;
     }
-    merchants(text, changed);
+    merchants(text, isRow(text), changed);
     masked(text, mask, changed, amounts);
     for (AmountToken amount : Amounts.find(text)) {
       put(
@@ -95,7 +121,13 @@ final class Rewriting {
     return bare + String.format(Locale.ROOT, ",%02d", centavos % 100);
   }
 
-  private void merchants(String text, String[] changed) {
+  private static boolean isRow(String text) {
+    return !Amounts.find(text).isEmpty()
+        && !Dates.find(text).isEmpty()
+        && ROW.matcher(text).find();
+  }
+
+  private void merchants(String text, boolean row, String[] changed) {
     int at = 0;
     while (at < text.length()) {
       int end = at;
@@ -103,20 +135,23 @@ final class Rewriting {
         end++;
       }
       if (end - at >= 3) {
-        merchant(text, at, end, changed);
+        merchant(text, at, end, row, changed);
       }
       at = Math.max(end, at + 1);
     }
   }
 
-  /// A word of a merchant's name, or one glued to the end of a month or another word.
-  private void merchant(String text, int start, int end, String[] changed) {
+  /// A word of a merchant's name, perhaps glued to a month before it; in rows any word that tells
+  /// something, towns included.
+  private void merchant(String text, int start, int end, boolean row, String[] changed) {
     String plain = Pseudonyms.plain(text.substring(start, end));
-    for (int from = 0; from + 3 <= plain.length(); from++) {
-      if (merchants.contains(plain.substring(from)) && (from == 0 || from == 3)) {
-        letters(text, start + from, end, changed);
-        return;
-      }
+    boolean behindDay = start > 1 && Character.isDigit(text.charAt(start - (text.charAt(start - 1) == ' ' ? 2 : 1)));
+    boolean month = behindDay && Dates.month(plain) > 0;
+    int from = month ? 3 : 0;
+    String name = plain.substring(from);
+    boolean whole = month && WordList.OF_INVOICES.has(plain);
+    if (!whole && (merchants.contains(name) || (row && !isCommon(name)))) {
+      letters(text, start + from, end, changed);
     }
   }
 

@@ -49,4 +49,9 @@ public final class WordList {
   public boolean has(String word) {
     return words.contains(word);
   }
+
+  /// Whether a word of the list begins so: print cuts long words.
+  public boolean hasOneThatBegins(String cut) {
+    return words.stream().anyMatch(word -> word.startsWith(cut));
+  }
 }

@@ -54,7 +54,8 @@ final class Arrows {
           row("agent")
               .uses("model..", "privacy", "agent.call", "reading", "reading.text")
               .and("tools.jackson.."),
-          row("diagnose").uses("model..", "document", "reading..", "issuer..", "privacy"),
+          row("diagnose")
+              .uses("model..", "document", "document.pdf", "reading..", "issuer..", "privacy"),
           row("pipeline")
               .uses(
                   "model..",
@@ -73,7 +74,9 @@ final class Arrows {
               .uses("model..", "pipeline..", "load", "ops..", "http.body")
               .and(SERVICE_LIBRARIES)
               .and(SERVER),
-          row("cli").uses("model..", "issuer", "pipeline..", "ops", "http.body").and("picocli.."),
+          row("cli")
+              .uses("model..", "issuer", "diagnose", "pipeline..", "ops", "http.body")
+              .and("picocli.."),
           row("app").uses("..").and(SERVICE_LIBRARIES));
 
   private Arrows() {}

@@ -159,7 +159,7 @@ final class Identifiers {
 
   String street() {
     String street = pick(STREETS);
-    String number = pick(", ", " ", ", nº ", ",") + (1 + random.nextInt(4000));
+    String number = pick(", ", " ", ", nº ") + (1 + random.nextInt(4000));
     String more = pick("", "", " AP " + random.nextInt(200), " - Apto 12 Bl B", ", Casa 2", " BLOCO C AP 31");
     return chance(50) ? upper(street + number + more) : street + number + more;
   }
