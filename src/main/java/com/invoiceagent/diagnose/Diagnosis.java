@@ -42,8 +42,7 @@ public final class Diagnosis {
     if (original == null) {
       return new Outcome.NotPossible("not read as a card invoice");
     }
-    Rewriting rewriting =
-        new Rewriting(document, merchantWords(original), new Pseudonyms(seed));
+    Rewriting rewriting = new Rewriting(document, merchantWords(original), new Pseudonyms(seed));
     Random random = new Random(seed);
     for (int i = 0; i < DRAWS; i++) {
       Document drawn = drawn(original, rewriting, random);
@@ -65,8 +64,8 @@ public final class Diagnosis {
     return reader.read(pages, Issuers.hints(pages));
   }
 
-  /// Amounts drawn anew and corrected until all sums are as right as they were; null when they never
-  /// are.
+  /// Amounts drawn anew and corrected until all sums are as right as they were; null when they
+  /// never are.
   private @Nullable Document drawn(Reading original, Rewriting rewriting, Random random) {
     NewAmounts amounts = NewAmounts.drawn(original, random);
     for (int i = 0; i < CORRECTIONS; i++) {
@@ -87,9 +86,7 @@ public final class Diagnosis {
 
   private boolean shows(Document document, Reading original, int factor) {
     Reading reading = read(document);
-    return reading != null
-        && sameRows(reading, original)
-        && sameProof(reading, original, factor);
+    return reading != null && sameRows(reading, original) && sameProof(reading, original, factor);
   }
 
   private static boolean sameRows(Reading reading, Reading original) {
@@ -115,15 +112,14 @@ public final class Diagnosis {
     Stream.concat(
             reading.transactions().stream().map(Transaction::description),
             reading.payments().stream().map(Payment::description))
-        .forEach(
-            name -> {
-              for (String word : name.split("[^\\p{L}]+")) {
-                String plain = Pseudonyms.plain(word);
-                if (!Rewriting.isCommon(plain)) {
-                  words.add(plain);
-                }
-              }
-            });
+        .forEach(name -> {
+          for (String word : name.split("[^\\p{L}]+")) {
+            String plain = Pseudonyms.plain(word);
+            if (!Rewriting.isCommon(plain)) {
+              words.add(plain);
+            }
+          }
+        });
     return words;
   }
 }

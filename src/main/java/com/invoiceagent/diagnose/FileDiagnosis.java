@@ -21,8 +21,7 @@ public final class FileDiagnosis {
   public Outcome of(byte[] file) {
     return switch (new PdfBoxReader().read(file, List.of(), LIMIT)) {
       case ReadOutcome.Refused(var problem) -> new Outcome.NotPossible(problem.code());
-      case ReadOutcome.Read(var document) ->
-          diagnosis.of(document, new SecureRandom().nextLong());
+      case ReadOutcome.Read(var document) -> diagnosis.of(document, new SecureRandom().nextLong());
     };
   }
 }

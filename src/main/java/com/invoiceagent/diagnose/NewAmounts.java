@@ -67,8 +67,8 @@ class NewAmounts {
     return drawn == centavos ? drawn + 1 : drawn;
   }
 
-  /// Puts the total and the subtotals right after what was read with these amounts, so that they are
-  /// off by as much as they were; whether anything had to be changed.
+  /// Puts the total and the subtotals right after what was read with these amounts, so that they
+  /// are off by as much as they were; whether anything had to be changed.
   boolean correct(Reading before, Reading after) {
     boolean corrected = false;
     Money total = before.invoice().total();

@@ -62,7 +62,8 @@ final class Rewriting {
 
   private static boolean isCut(String plain) {
     return plain.length() >= 6
-        && (WordList.OF_INVOICES.hasOneThatBegins(plain) || WordList.OF_ROWS.hasOneThatBegins(plain));
+        && (WordList.OF_INVOICES.hasOneThatBegins(plain)
+            || WordList.OF_ROWS.hasOneThatBegins(plain));
   }
 
   private static boolean isGlued(String plain) {
@@ -122,9 +123,7 @@ final class Rewriting {
   }
 
   private static boolean isRow(String text) {
-    return !Amounts.find(text).isEmpty()
-        && !Dates.find(text).isEmpty()
-        && ROW.matcher(text).find();
+    return !Amounts.find(text).isEmpty() && !Dates.find(text).isEmpty() && ROW.matcher(text).find();
   }
 
   private void merchants(String text, boolean row, String[] changed) {
@@ -145,7 +144,9 @@ final class Rewriting {
   /// something, towns included.
   private void merchant(String text, int start, int end, boolean row, String[] changed) {
     String plain = Pseudonyms.plain(text.substring(start, end));
-    boolean behindDay = start > 1 && Character.isDigit(text.charAt(start - (text.charAt(start - 1) == ' ' ? 2 : 1)));
+    boolean behindDay =
+        start > 1
+            && Character.isDigit(text.charAt(start - (text.charAt(start - 1) == ' ' ? 2 : 1)));
     boolean month = behindDay && Dates.month(plain) > 0;
     int from = month ? 3 : 0;
     String name = plain.substring(from);
@@ -189,7 +190,8 @@ final class Rewriting {
     return original.chars().filter(Character::isDigit).count() == SLIP;
   }
 
-  /// The line of a slip keeps its bank and its due date, and carries the amount that the page shows.
+  /// The line of a slip keeps its bank and its due date, and carries the amount that the page
+  /// shows.
   private void slip(String text, int start, int end, String[] changed, NewAmounts amounts) {
     List<Integer> digits = new ArrayList<>();
     for (int i = start; i < end; i++) {
@@ -199,7 +201,8 @@ final class Rewriting {
     }
     StringBuilder value = new StringBuilder();
     digits.subList(37, SLIP).forEach(i -> value.append(text.charAt(i)));
-    String other = String.format(Locale.ROOT, "%010d", amounts.of(Long.parseLong(value.toString())));
+    String other =
+        String.format(Locale.ROOT, "%010d", amounts.of(Long.parseLong(value.toString())));
     letters(text, start, end, changed);
     for (int i = 0; i < SLIP; i++) {
       if (i < 3 || (i >= 33 && i < 37)) {

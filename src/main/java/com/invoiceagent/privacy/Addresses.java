@@ -39,7 +39,8 @@ final class Addresses implements Finder {
               + STATE
               + "(?!\\p{L}))");
   private static final Pattern INSIDE =
-      Pattern.compile("(?:AP|APTO?|BL|BLOCO|CASA|CJ|SALA|LOTE|QD|BAIRRO|COMPLEMENTO|ANDAR|TORRE)\\b.*");
+      Pattern.compile(
+          "(?:AP|APTO?|BL|BLOCO|CASA|CJ|SALA|LOTE|QD|BAIRRO|COMPLEMENTO|ANDAR|TORRE)\\b.*");
 
   private static final Pattern NAMED_AFTER_A_DAY =
       Pattern.compile("\\p{L}{1,10}\\.?[ \t]{1,2}(?:DIA )?\\d{1,2} DE \\p{L}{4,9}");
@@ -58,7 +59,9 @@ final class Addresses implements Finder {
         street = line.number();
       }
       if (codes(line, findings)) {
-        for (int i = Math.max(street, 0); i < line.number() && line.number() - street < BLOCK; i++) {
+        for (int i = Math.max(street, 0);
+            i < line.number() && line.number() - street < BLOCK;
+            i++) {
           inside(lines.get(i), findings);
         }
         towns(lines, line.number(), findings);
@@ -150,7 +153,9 @@ final class Addresses implements Finder {
     for (int i = 0; i < 2 && next + 1 < line.text().length(); i++) {
       Range cell = line.cellAt(next + 1);
       String text = line.upper(cell);
-      if (line.text().charAt(next) != '\t' || !text.matches("[\\p{L} .'/-]{2,40}") || !isPlace(text)) {
+      if (line.text().charAt(next) != '\t'
+          || !text.matches("[\\p{L} .'/-]{2,40}")
+          || !isPlace(text)) {
         return;
       }
       findings.add(Kind.ADDRESS, line, cell.start(), cell.end());

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/// Nearly every bundled invoice can be shared: it proves as before, and tells nobody's secrets. What
-/// cannot be is refused.
+/// Nearly every bundled invoice can be shared: it proves as before, and tells nobody's secrets.
+/// What cannot be is refused.
 class DiagnosisTest {
 
   private static final LocalReader READER = new LocalReader(Categories.load());
@@ -72,8 +72,7 @@ class DiagnosisTest {
       }
     }
     JsonNode total = invoice.expected().path("invoice").path("total");
-    String printed =
-        String.format(Locale.GERMANY, "%,.2f", total.decimalValue());
+    String printed = String.format(Locale.GERMANY, "%,.2f", total.decimalValue());
     if (total.decimalValue().intValue() > 100 && text.contains(" " + printed + "\n")) {
       leaks.add(invoice + ": total " + printed);
     }

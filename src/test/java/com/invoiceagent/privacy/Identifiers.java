@@ -8,23 +8,70 @@ import java.util.random.RandomGenerator;
 final class Identifiers {
 
   private static final String[] GIVEN = {
-    "Maria", "João", "Ana Paula", "Luiz", "Antônia", "José Carlos", "Mônica", "Thaís", "Wellington", "Kauã", "Ítalo",
-    "Rayssa", "Édson", "Jucilene", "Tarsila"
+    "Maria",
+    "João",
+    "Ana Paula",
+    "Luiz",
+    "Antônia",
+    "José Carlos",
+    "Mônica",
+    "Thaís",
+    "Wellington",
+    "Kauã",
+    "Ítalo",
+    "Rayssa",
+    "Édson",
+    "Jucilene",
+    "Tarsila"
   };
   private static final String[] FAMILY = {
-    "Souza", "da Silva", "dos Santos", "Gonçalves", "Araújo", "de Oliveira", "Brandão", "Sant'Anna", "Porto", "Leite",
-    "e Silva", "Assunção", "do Nascimento", "Reis", "Campos", "Rosa", "Franca", "Nobre"
+    "Souza",
+    "da Silva",
+    "dos Santos",
+    "Gonçalves",
+    "Araújo",
+    "de Oliveira",
+    "Brandão",
+    "Sant'Anna",
+    "Porto",
+    "Leite",
+    "e Silva",
+    "Assunção",
+    "do Nascimento",
+    "Reis",
+    "Campos",
+    "Rosa",
+    "Franca",
+    "Nobre"
   };
   private static final String[] SYLLABLES = {
-    "ba", "zor", "qui", "lan", "dre", "mo", "vi", "tel", "ru", "nis", "cla", "go", "pen", "far", "ju", "xo"
+    "ba", "zor", "qui", "lan", "dre", "mo", "vi", "tel", "ru", "nis", "cla", "go", "pen", "far",
+    "ju", "xo"
   };
   private static final String[] STREETS = {
-    "Rua das Flores", "Av. Brasil", "AV PAULISTA", "R. Sete de Setembro", "Travessa do Sol", "Alameda Santos", "Rua 15 de Novembro",
-    "Praça da Sé", "ROD BR 101", "R DOM PEDRO II", "Rua Antônio Carlos Magalhães", "ESTRADA DO COCO", "RUA C",
-    "Rua Barão do Rio Branco", "Qd. Norte"
+    "Rua das Flores",
+    "Av. Brasil",
+    "AV PAULISTA",
+    "R. Sete de Setembro",
+    "Travessa do Sol",
+    "Alameda Santos",
+    "Rua 15 de Novembro",
+    "Praça da Sé",
+    "ROD BR 101",
+    "R DOM PEDRO II",
+    "Rua Antônio Carlos Magalhães",
+    "ESTRADA DO COCO",
+    "RUA C",
+    "Rua Barão do Rio Branco",
+    "Qd. Norte"
   };
   private static final String[] TOWNS = {
-    "São Paulo/SP", "BELO HORIZONTE - MG", "Curitiba PR", "Rio de Janeiro - RJ", "FEIRA DE SANTANA BA", "Ji-Paraná - RO",
+    "São Paulo/SP",
+    "BELO HORIZONTE - MG",
+    "Curitiba PR",
+    "Rio de Janeiro - RJ",
+    "FEIRA DE SANTANA BA",
+    "Ji-Paraná - RO",
     "Santa Bárbara d'Oeste/SP"
   };
 
@@ -115,7 +162,8 @@ final class Identifiers {
   String collectionLine() {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < 4; i++) {
-      String block = i == 0 ? "8" + pick("1", "2", "3", "4") + pick("6", "7") + digits(8) : digits(11);
+      String block =
+          i == 0 ? "8" + pick("1", "2", "3", "4") + pick("6", "7") + digits(8) : digits(11);
       line.append(block).append(tens(block));
     }
     return line.toString();
@@ -160,7 +208,8 @@ final class Identifiers {
   String street() {
     String street = pick(STREETS);
     String number = pick(", ", " ", ", nº ") + (1 + random.nextInt(4000));
-    String more = pick("", "", " AP " + random.nextInt(200), " - Apto 12 Bl B", ", Casa 2", " BLOCO C AP 31");
+    String more =
+        pick("", "", " AP " + random.nextInt(200), " - Apto 12 Bl B", ", Casa 2", " BLOCO C AP 31");
     return chance(50) ? upper(street + number + more) : street + number + more;
   }
 
@@ -174,7 +223,10 @@ final class Identifiers {
 
   String email() {
     String user = pick("maria.souza", "zeca_77", "contato+cartao", "j.r.lima", "ANA", "financeiro");
-    return user + random.nextInt(99) + "@" + pick("exemplo.com.br", "example.com", "mail.example.org");
+    return user
+        + random.nextInt(99)
+        + "@"
+        + pick("exemplo.com.br", "example.com", "mail.example.org");
   }
 
   String phone() {
@@ -196,12 +248,23 @@ final class Identifiers {
     for (int i = 0; i < 32; i++) {
       hex += "0123456789abcdef".charAt(random.nextInt(16));
     }
-    return hex.substring(0, 8) + "-" + hex.substring(8, 12) + "-4" + hex.substring(13, 16) + "-a" + hex.substring(17, 20)
-        + "-" + hex.substring(20);
+    return hex.substring(0, 8)
+        + "-"
+        + hex.substring(8, 12)
+        + "-4"
+        + hex.substring(13, 16)
+        + "-a"
+        + hex.substring(17, 20)
+        + "-"
+        + hex.substring(20);
   }
 
   String pixCode() {
-    return "00020126580014br.gov.bcb.pix0136" + pixKey() + "520400005303986540" + digits(1) + "5802BR5913Fulano de Tal6008BRASILIA62070503***6304"
+    return "00020126580014br.gov.bcb.pix0136"
+        + pixKey()
+        + "520400005303986540"
+        + digits(1)
+        + "5802BR5913Fulano de Tal6008BRASILIA62070503***6304"
         + pick("1D3D", "A0F2", "77C1");
   }
 }

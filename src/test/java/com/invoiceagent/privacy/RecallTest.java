@@ -60,12 +60,10 @@ class RecallTest {
     }
     table.append("names of merchants masked: %d of %d%n".formatted(maskedMerchants, merchants));
     System.out.println(table);
-    found.forEach(
-        (check, counts) ->
-            assertThat(1000 * counts[0])
-                .as(check + " " + missed.stream().filter(m -> m.startsWith(check)).limit(5).toList())
-                .isGreaterThanOrEqualTo(
-                    (isChecked(check) ? 995 : 970) * counts[1]));
+    found.forEach((check, counts) ->
+        assertThat(1000 * counts[0])
+            .as(check + " " + missed.stream().filter(m -> m.startsWith(check)).limit(5).toList())
+            .isGreaterThanOrEqualTo((isChecked(check) ? 995 : 970) * counts[1]));
     assertThat(100 * maskedMerchants).isLessThanOrEqualTo(merchants);
   }
 
@@ -124,9 +122,8 @@ class RecallTest {
   private static Predicate<int[]> outside(PlantedPage page, int line) {
     return token ->
         page.planted().stream()
-            .noneMatch(
-                planted ->
-                    planted.line() == line && token[0] < planted.end() && planted.start() < token[1]);
+            .noneMatch(planted ->
+                planted.line() == line && token[0] < planted.end() && planted.start() < token[1]);
   }
 
   /// Amounts with their signs and currencies, and dates, as the reading sees them.
