@@ -1,6 +1,5 @@
 package com.invoiceagent.ops;
 
-import com.invoiceagent.pipeline.Providers;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -52,11 +51,6 @@ final class SettingReader {
     return Isolation.valueOf(choice(setting, labels, text).toUpperCase(Locale.ROOT));
   }
 
-  String aiProvider(Setting setting) {
-    String text = text(setting);
-    return text.isEmpty() ? text : choice(setting, Providers.AI, text);
-  }
-
   String logLevel(Setting setting) {
     return choice(setting, LEVELS, text(setting).toUpperCase(Locale.ROOT));
   }
@@ -77,7 +71,8 @@ final class SettingReader {
         .toList();
   }
 
-  private String text(Setting setting) {
+  /// The value or its standard, without blanks around it.
+  String text(Setting setting) {
     String value = source.get(setting.name());
     return value == null || value.isBlank() ? setting.standard() : value.strip();
   }
@@ -95,7 +90,7 @@ final class SettingReader {
         setting, "must be a whole number from " + least + " to " + most + ", not '" + text + "'");
   }
 
-  private static String choice(Setting setting, List<String> choices, String text) {
+  static String choice(Setting setting, List<String> choices, String text) {
     if (!choices.contains(text)) {
       throw new BadSetting(
           setting, "must be one of " + String.join(", ", choices) + ", not '" + text + "'");

@@ -1,5 +1,6 @@
 package com.invoiceagent.ops;
 
+import com.invoiceagent.agent.call.AiConfig;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -9,7 +10,6 @@ import java.util.function.UnaryOperator;
 /// @param port where to listen
 /// @param stage where the service runs
 /// @param debug shows the documentation whatever the stage
-/// @param defaultAiProvider the AI provider that comes first; empty for none
 /// @param maxFileSize in bytes
 /// @param timeout for one request in all
 /// @param corsOrigins whose pages may call; `*` stands for all
@@ -18,11 +18,11 @@ import java.util.function.UnaryOperator;
 /// @param isolation where documents are read
 /// @param allowedHosts names the Host header may hold; empty for any
 /// @param apiKeys of which a caller must send one
+/// @param ai providers outside, and how they are asked
 public record Settings(
     int port,
     Stage stage,
     boolean debug,
-    String defaultAiProvider,
     int maxFileSize,
     Duration timeout,
     List<String> corsOrigins,
@@ -30,7 +30,8 @@ public record Settings(
     int workers,
     Isolation isolation,
     List<String> allowedHosts,
-    ApiKeys apiKeys) {
+    ApiKeys apiKeys,
+    AiConfig ai) {
 
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
 
@@ -44,7 +45,6 @@ public record Settings(
         read.number(Setting.PORT, 0, 65_535),
         read.stage(Setting.ENVIRONMENT),
         read.flag(Setting.DEBUG),
-        read.aiProvider(Setting.DEFAULT_AI_PROVIDER),
         read.number(Setting.MAX_FILE_SIZE, 1, 256 * 1024 * 1024),
         Duration.ofSeconds(read.number(Setting.TIMEOUT_SECONDS, 1, 3600)),
         read.origins(Setting.CORS_ORIGINS),
@@ -52,7 +52,8 @@ public record Settings(
         read.workers(Setting.WORKERS, 1, 256),
         read.isolation(Setting.ISOLATION),
         read.hosts(Setting.ALLOWED_HOSTS),
-        new ApiKeys(read.list(Setting.API_KEYS, UnaryOperator.identity())));
+        new ApiKeys(read.list(Setting.API_KEYS, UnaryOperator.identity())),
+        new AiSettings(read).config());
   }
 
   /// Whether the documentation of the API is shown.

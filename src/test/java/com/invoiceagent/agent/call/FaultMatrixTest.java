@@ -51,9 +51,14 @@ class FaultMatrixTest {
       long spent,
       Outcome next) {}
 
+  private static final List<Cell> CELLS =
+      Faults.all().stream()
+          .flatMap(
+              fault -> fault.vendors().stream().sorted().map(vendor -> new Cell(fault, vendor)))
+          .toList();
+
   static Stream<Cell> cells() {
-    return Faults.all().stream()
-        .flatMap(fault -> fault.vendors().stream().sorted().map(vendor -> new Cell(fault, vendor)));
+    return CELLS.stream();
   }
 
   /// All at the same time: most of them only wait.
