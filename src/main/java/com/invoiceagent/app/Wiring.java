@@ -1,8 +1,10 @@
 package com.invoiceagent.app;
 
+import com.invoiceagent.agent.AgentListener;
+import com.invoiceagent.agent.NoVendors;
+import com.invoiceagent.agent.call.Vendors;
 import com.invoiceagent.document.DocumentReader;
 import com.invoiceagent.document.ocr.Tesseract;
-import com.invoiceagent.document.pdf.PdfBoxReader;
 import com.invoiceagent.document.worker.WorkerOptions;
 import com.invoiceagent.document.worker.WorkerPool;
 import com.invoiceagent.load.Admission;
@@ -14,9 +16,6 @@ import com.invoiceagent.ops.RequestMetrics;
 import com.invoiceagent.ops.Settings;
 import com.invoiceagent.ops.WorkerMetrics;
 import com.invoiceagent.pipeline.Extractor;
-import com.invoiceagent.pipeline.ProcessInvoice;
-import com.invoiceagent.reading.LocalReader;
-import com.invoiceagent.reading.category.Categories;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
@@ -38,12 +37,8 @@ public class Wiring {
   /// Closed with the service when it holds worker processes.
   @Bean
   DocumentReader documentReader(Settings settings, Workers workers) {
-    return switch (settings.isolation()) {
-      case PROCESS ->
-          WorkerPool.start(
-              WorkerOptions.of(settings.workers()), () -> workers.waiting() > 0, _ -> {});
-      case INLINE -> new PdfBoxReader(new Tesseract(), _ -> {});
-    };
+    return Assembly.documents(
+        settings, WorkerOptions.of(settings.workers()), () -> workers.waiting() > 0);
   }
 
   /// The engine is asked for once, while the service starts.
@@ -69,8 +64,13 @@ public class Wiring {
   }
 
   @Bean
-  Extractor extractor(DocumentReader documents) {
-    return new ProcessInvoice(documents, new LocalReader(Categories.load()));
+  Extractor extractor(DocumentReader documents, Vendors vendors) {
+    return Assembly.extractor(documents, vendors, AgentListener.NONE);
+  }
+
+  @Bean
+  Vendors vendors() {
+    return new NoVendors();
   }
 
   /// Half of the heap is for uploads; the rest is for reading documents, and for everything else.

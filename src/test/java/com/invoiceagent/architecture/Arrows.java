@@ -49,18 +49,30 @@ final class Arrows {
               .uses("model..", "document", "reading", "reading.text", "reading.layout"),
           row("issuer").uses("model..", "document", "reading.."),
           row("validation").uses("model.."),
-          row("privacy").uses("model..", "document"),
+          row("privacy").uses("reading.text"),
           row("agent.call").uses("model..").and("dev.langchain4j..", "tools.jackson.."),
-          row("pipeline").uses("model..", "document..", "reading..", "issuer..", "validation.."),
+          row("agent")
+              .uses("model..", "privacy", "agent.call", "reading", "reading.text")
+              .and("tools.jackson.."),
+          row("pipeline")
+              .uses(
+                  "model..",
+                  "document..",
+                  "reading..",
+                  "issuer..",
+                  "validation..",
+                  "privacy",
+                  "agent"),
           row("load"),
           row("ops")
               .uses("model..", "document.worker", "pipeline..", "load")
               .and(SERVICE_LIBRARIES),
-          row("http.body").uses("model..", "pipeline..", "ops.."),
+          row("http.body").uses("model..", "pipeline..", "ops..").and("tools.jackson.."),
           row("http")
               .uses("model..", "pipeline..", "load", "ops..", "http.body")
               .and(SERVICE_LIBRARIES)
               .and(SERVER),
+          row("cli").uses("model..", "issuer", "pipeline..", "ops", "http.body").and("picocli.."),
           row("app").uses("..").and(SERVICE_LIBRARIES));
 
   private Arrows() {}

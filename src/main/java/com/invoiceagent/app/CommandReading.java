@@ -1,0 +1,37 @@
+package com.invoiceagent.app;
+
+import com.invoiceagent.agent.AgentListener;
+import com.invoiceagent.agent.NoVendors;
+import com.invoiceagent.cli.ReadingSource;
+import com.invoiceagent.document.DocumentReader;
+import com.invoiceagent.document.worker.WorkerOptions;
+import com.invoiceagent.document.worker.WorkerPool;
+import com.invoiceagent.ops.Settings;
+import com.invoiceagent.pipeline.Deadline;
+import com.invoiceagent.pipeline.Extraction;
+import com.invoiceagent.pipeline.Extractor;
+import com.invoiceagent.pipeline.ProcessRequest;
+
+/// Gives commands the same way of reading invoices that the service has.
+final class CommandReading implements ReadingSource {
+
+  @Override
+  public OpenReader open(Settings settings, int jobs) {
+    DocumentReader documents =
+        Assembly.documents(settings, WorkerOptions.of(jobs).withSpares(0), () -> false);
+    Extractor extractor = Assembly.extractor(documents, new NoVendors(), AgentListener.NONE);
+    return new OpenReader() {
+      @Override
+      public Extraction extract(ProcessRequest request, Deadline deadline) {
+        return extractor.extract(request, deadline);
+      }
+
+      @Override
+      public void close() {
+        if (documents instanceof WorkerPool pool) {
+          pool.close();
+        }
+      }
+    };
+  }
+}
