@@ -1,7 +1,6 @@
 package com.invoiceagent.app;
 
-import com.invoiceagent.agent.AgentListener;
-import com.invoiceagent.agent.NoVendors;
+import com.invoiceagent.agent.call.ConfiguredVendors;
 import com.invoiceagent.agent.call.Vendors;
 import com.invoiceagent.document.DocumentReader;
 import com.invoiceagent.document.ocr.Tesseract;
@@ -10,6 +9,7 @@ import com.invoiceagent.document.worker.WorkerPool;
 import com.invoiceagent.load.Admission;
 import com.invoiceagent.load.Workers;
 import com.invoiceagent.ops.AccessLog;
+import com.invoiceagent.ops.AiMetrics;
 import com.invoiceagent.ops.DocumentReading;
 import com.invoiceagent.ops.LoadMetrics;
 import com.invoiceagent.ops.RequestMetrics;
@@ -18,6 +18,7 @@ import com.invoiceagent.ops.WorkerMetrics;
 import com.invoiceagent.pipeline.Extractor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -64,13 +65,19 @@ public class Wiring {
   }
 
   @Bean
-  Extractor extractor(DocumentReader documents, Vendors vendors) {
-    return Assembly.extractor(documents, vendors, AgentListener.NONE);
+  Extractor extractor(DocumentReader documents, Vendors vendors, AiMetrics ai) {
+    return Assembly.extractor(documents, vendors, ai);
+  }
+
+  /// Connects to nobody before the first question; closed with the service.
+  @Bean
+  Vendors vendors(Settings settings, AiMetrics ai) {
+    return new ConfiguredVendors(settings.ai(), ai, Clock.systemUTC());
   }
 
   @Bean
-  Vendors vendors() {
-    return new NoVendors();
+  AiMetrics aiMetrics(MeterRegistry registry) {
+    return new AiMetrics(registry);
   }
 
   /// Half of the heap is for uploads; the rest is for reading documents, and for everything else.

@@ -1,6 +1,7 @@
 package com.invoiceagent.ops;
 
 import com.invoiceagent.agent.call.AiConfig;
+import com.invoiceagent.pipeline.Providers;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -54,6 +55,11 @@ public record Settings(
         read.hosts(Setting.ALLOWED_HOSTS),
         new ApiKeys(read.list(Setting.API_KEYS, UnaryOperator.identity())),
         new AiSettings(read).config());
+  }
+
+  /// Whom callers may ask for.
+  public Providers providers() {
+    return new Providers(ai.vendors().stream().map(each -> each.vendor().label()).toList());
   }
 
   /// Whether the documentation of the API is shown.

@@ -65,7 +65,7 @@ final class Arrows {
                   "agent"),
           row("load"),
           row("ops")
-              .uses("model..", "document.worker", "pipeline..", "load")
+              .uses("model..", "document.worker", "pipeline..", "load", "agent", "agent.call")
               .and(SERVICE_LIBRARIES),
           row("http.body").uses("model..", "pipeline..", "ops..").and("tools.jackson.."),
           row("http")

@@ -17,6 +17,11 @@ interface Wire {
   /// A client for one question; it never retries.
   ChatModel model(VendorConfig config, int longestAnswer, HttpClientBuilder http);
 
+  /// The answer as LangChain4j can read it; the text of its body where nothing has to be changed.
+  default String readable(JsonNode answer, String text) {
+    return text;
+  }
+
   /// How this answer ended.
   Ending ending(JsonNode answer);
 

@@ -56,7 +56,7 @@ final class Faults {
             "reset in the body",
             Script.always(RawReplies.RESET_IN_BODY),
             fails(NETWORK, MOST, MOST)),
-        of("one reset, then an answer", Script.inTurn(RawReplies.RESET, RIGHT), answers(MOST, TOLD)),
+        each("one reset, then an answer", _ -> Script.inTurn(RawReplies.RESET, RIGHT), answers(MOST, TOLD)),
         of(
             "body shorter than its stated length",
             Script.always(RawReplies.SHORT_BODY),
@@ -95,7 +95,7 @@ final class Faults {
             .only(Vendor.OPENAI, Vendor.DEEPSEEK, Vendor.OPENAI_COMPATIBLE),
         // How answers end.
         of("empty content", Script.always(EMPTY), fails(MALFORMED, TOLD, TOLD)),
-        of("empty content once", Script.inTurn(EMPTY, RIGHT), answers(TOLD, TOLD)),
+        each("empty content once", _ -> Script.inTurn(EMPTY, RIGHT), answers(TOLD, TOLD)),
         of("the model refuses", Script.always(Reply.refuses()), fails(REFUSED, TOLD)),
         of("the filter cuts in", Script.always(Reply.filtered()), fails(REFUSED, TOLD)),
         of("cut at its longest length", Script.always(Reply.truncated("{\"rows\":[")), cut()),
@@ -123,7 +123,7 @@ final class Faults {
         each("429, `Retry-After` negative, then an answer", vendor -> Script.inTurn(Errors.rate(vendor, "-5"), RIGHT), answers(FREE, TOLD)),
         each("429, `Retry-After` 10 hours", vendor -> Script.always(Errors.rate(vendor, "36000")), fails(RATE_LIMITED, FREE).opening()),
         each("429, `Retry-After` nonsense", vendor -> Script.always(Errors.rate(vendor, "later")), fails(RATE_LIMITED, FREE, FREE)),
-        of("429, `RetryInfo` 0.2 s, then an answer", Script.inTurn(Errors.retryInfo("0.2s"), RIGHT), answers(FREE, TOLD))
+        each("429, `RetryInfo` 0.2 s, then an answer", _ -> Script.inTurn(Errors.retryInfo("0.2s"), RIGHT), answers(FREE, TOLD))
             .only(Vendor.GEMINI),
         of("429: the day's quota", Script.always(Errors.daily()), fails(RATE_LIMITED, FREE).opening())
             .only(Vendor.GEMINI),
