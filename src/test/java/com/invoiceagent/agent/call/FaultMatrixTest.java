@@ -6,6 +6,7 @@ import com.invoiceagent.agent.FaultServer;
 import com.invoiceagent.agent.Received;
 import com.invoiceagent.agent.WireFormat;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -112,6 +113,13 @@ class FaultMatrixTest {
 
     assertThat(cells).hasSize(Vendor.values().length);
     assertThat(cells.values()).allSatisfy(count -> assertThat(count).isGreaterThan(50));
+  }
+
+  @Test
+  void isTheTableOfTheDocumentation() throws IOException {
+    assertThat(MatrixPage.shown(Files.readAllLines(MatrixPage.PAGE)))
+        .as("the rows of docs/ai.md, which the main class MatrixPage writes")
+        .containsExactlyElementsOf(Faults.all().stream().map(MatrixPage::row).toList());
   }
 
   private static void check(Run run, Action action, int calls, Usage usage) {
