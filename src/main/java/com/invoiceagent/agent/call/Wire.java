@@ -31,6 +31,11 @@ interface Wire {
   /// The tokens of the answer with all thinking, or -1 when the answer does not tell.
   long outputTokens(JsonNode answer);
 
+  /// Whether there is a way to ask for JSON without a schema.
+  default boolean hasJsonMode() {
+    return true;
+  }
+
   /// JSON in this schema, or any JSON.
   static ResponseFormat format(VendorConfig config, Question question) {
     ResponseFormat.Builder format = ResponseFormat.builder().type(ResponseFormatType.JSON);
