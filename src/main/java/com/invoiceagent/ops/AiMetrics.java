@@ -11,11 +11,11 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Counts what is asked of AI providers, what it takes, and what comes of it. Labels are the names
-/// of providers and of outcomes; texts and keys are not seen here.
+/// Times single calls to AI providers and counts what comes of their answers; [ObservedVendors]
+/// counts what they take. Labels are the names of providers and of outcomes; texts and keys are not
+/// seen here.
 public final class AiMetrics implements CallListener, AgentListener {
 
-  private static final double DOLLARS_PER_MICRO = 1e-6;
   private static final Duration[] BUCKETS = {
     Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(5),
     Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(30)
@@ -30,21 +30,13 @@ public final class AiMetrics implements CallListener, AgentListener {
 
   @Override
   public void called(Vendor vendor, Optional<CallFailure> failure, Duration took, Usage usage) {
-    Timer.builder("invoiceagent.ai.calls")
-        .description("Calls to AI providers by outcome")
+    Timer.builder("invoiceagent.ai.exchanges")
+        .description("Single calls to AI providers, retries too, by outcome")
         .tag("provider", vendor.label())
         .tag("outcome", failure.map(Labels::of).orElse("answered"))
         .serviceLevelObjectives(BUCKETS)
         .register(registry)
         .record(took);
-    tokens(vendor, "input", usage.inputTokens());
-    tokens(vendor, "output", usage.outputTokens());
-    Counter.builder("invoiceagent.ai.cost")
-        .description("What calls cost by the configured prices, unknown ends at their most")
-        .baseUnit("usd")
-        .tag("provider", vendor.label())
-        .register(registry)
-        .increment(usage.microDollars() * DOLLARS_PER_MICRO);
   }
 
   @Override
@@ -73,14 +65,5 @@ public final class AiMetrics implements CallListener, AgentListener {
         .tag("provider", provider)
         .register(registry)
         .increment(rows);
-  }
-
-  private void tokens(Vendor vendor, String direction, long tokens) {
-    Counter.builder("invoiceagent.ai.tokens")
-        .description("Tokens that calls took")
-        .tag("provider", vendor.label())
-        .tag("direction", direction)
-        .register(registry)
-        .increment(tokens);
   }
 }
