@@ -17,8 +17,13 @@ import java.util.Optional;
 public final class AiMetrics implements CallListener, AgentListener {
 
   private static final Duration[] BUCKETS = {
-    Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(5),
-    Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(30)
+    Duration.ofMillis(500),
+    Duration.ofSeconds(1),
+    Duration.ofSeconds(2),
+    Duration.ofSeconds(5),
+    Duration.ofSeconds(10),
+    Duration.ofSeconds(20),
+    Duration.ofSeconds(30)
   };
 
   private final MeterRegistry registry;

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,8 @@ final class AiSettings {
   }
 
   AiConfig config() {
-    List<VendorConfig> vendors = Stream.of(Vendor.values()).flatMap(v -> vendor(v).stream()).toList();
+    List<VendorConfig> vendors =
+        Stream.of(Vendor.values()).flatMap(v -> vendor(v).stream()).toList();
     return new AiConfig(
         vendors,
         order(vendors.stream().map(VendorConfig::vendor).toList()),
@@ -136,7 +136,9 @@ final class AiSettings {
     if (!NearHost.is(host) && !read.hosts(Setting.AI_HTTP_HOSTS).contains(host)) {
       throw new BadSetting(
           setting,
-          "must begin with https: '" + host + "' is no loopback or private address and not named in "
+          "must begin with https: '"
+              + host
+              + "' is no loopback or private address and not named in "
               + Setting.AI_HTTP_HOSTS);
     }
     return uri;

@@ -65,7 +65,8 @@ public enum Setting {
           + " configured, `none` for none. What is not named is asked only by callers who name it."),
   AI_TIMEOUT_SECONDS("30", "How long one call to an AI provider may take."),
   AI_MAX_TOKENS_PER_REQUEST(
-      "60000", "How many tokens one request may take from AI providers, input and output together."),
+      "60000",
+      "How many tokens one request may take from AI providers, input and output together."),
   AI_DAILY_BUDGET_USD(
       "5",
       "What may be spent with AI providers in a day of UTC, by each process for itself; `unlimited` for no"
@@ -102,8 +103,10 @@ public enum Setting {
   OPENAI_COMPATIBLE_BASE_URL(Vendor.OPENAI_COMPATIBLE.baseUrl(), VendorSettings.BASE_URL_OWN),
   OPENAI_COMPATIBLE_MODEL(Vendor.OPENAI_COMPATIBLE.model(), VendorSettings.MODEL),
   OPENAI_COMPATIBLE_PRICES(Vendor.OPENAI_COMPATIBLE.price().inMillions(), VendorSettings.PRICES),
-  OPENAI_COMPATIBLE_THINKING(VendorSettings.word(Vendor.OPENAI_COMPATIBLE.thinking()), VendorSettings.THINKING),
-  OPENAI_COMPATIBLE_FORMAT(VendorSettings.word(Vendor.OPENAI_COMPATIBLE.format()), VendorSettings.FORMAT);
+  OPENAI_COMPATIBLE_THINKING(
+      VendorSettings.word(Vendor.OPENAI_COMPATIBLE.thinking()), VendorSettings.THINKING),
+  OPENAI_COMPATIBLE_FORMAT(
+      VendorSettings.word(Vendor.OPENAI_COMPATIBLE.format()), VendorSettings.FORMAT);
 
   private final String standard;
   private final String meaning;

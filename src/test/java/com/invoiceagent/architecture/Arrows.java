@@ -71,7 +71,14 @@ final class Arrows {
           row("export").uses("model..", "export.answer").and(EXPORT_LIBRARIES),
           row("load"),
           row("ops")
-              .uses("model..", "document", "document.worker", "agent", "agent.call", "pipeline..", "load")
+              .uses(
+                  "model..",
+                  "document",
+                  "document.worker",
+                  "agent",
+                  "agent.call",
+                  "pipeline..",
+                  "load")
               .and(SERVICE_LIBRARIES)
               .and("io.sentry.."),
           row("http.body"),

@@ -21,7 +21,8 @@ class ProvidersTest {
   @ParameterizedTest
   @ValueSource(strings = {"openai", "deepseek", "gemini", "anthropic", "openai-compatible"})
   void knowsThatNoAiIsConfigured(String name) {
-    assertThat(Providers.LOCAL_ONLY.refusal(name)).containsInstanceOf(Problem.ProviderNotConfigured.class);
+    assertThat(Providers.LOCAL_ONLY.refusal(name))
+        .containsInstanceOf(Problem.ProviderNotConfigured.class);
   }
 
   @Test
@@ -34,7 +35,8 @@ class ProvidersTest {
 
   @Test
   void knowsEveryVendor() {
-    assertThat(Stream.of(Vendor.values()).map(Vendor::label)).containsExactlyElementsOf(Providers.AI);
+    assertThat(Stream.of(Vendor.values()).map(Vendor::label))
+        .containsExactlyElementsOf(Providers.AI);
   }
 
   @Test

@@ -34,8 +34,7 @@ class LimitsOfCallsTest {
       new AiConfig.Patience(
           Duration.ofMillis(5), 2, Duration.ofSeconds(30), Duration.ofMinutes(15));
 
-  private static final Outcome NOT_AFFORDED =
-      new Outcome.Failed(CallFailure.BUDGET, 0, Usage.NONE);
+  private static final Outcome NOT_AFFORDED = new Outcome.Failed(CallFailure.BUDGET, 0, Usage.NONE);
 
   @Test
   void keepsTheBudgetOfTheDayUnderTwentyCallsAtOnce() throws Exception {
@@ -112,14 +111,12 @@ class LimitsOfCallsTest {
 
   @Test
   void endsInTimeWhenItWaitsToRetry() throws Exception {
-    try (FaultServer server =
-            FaultServer.start(Script.always(Errors.rate(Vendor.OPENAI, "2")));
+    try (FaultServer server = FaultServer.start(Script.always(Errors.rate(Vendor.OPENAI, "2")));
         ConfiguredVendors vendors = vendors(ai(config(server, Price.perMillion("0", "0")), 0))) {
       long start = System.nanoTime();
       Outcome outcome = vendors.ask("openai", QUESTION, Duration.ofMillis(1500), 3, 60_000);
 
-      assertThat(outcome)
-          .isEqualTo(new Outcome.Failed(CallFailure.RATE_LIMITED, 1, Usage.NONE));
+      assertThat(outcome).isEqualTo(new Outcome.Failed(CallFailure.RATE_LIMITED, 1, Usage.NONE));
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1500));
     }
   }
@@ -191,8 +188,7 @@ class LimitsOfCallsTest {
   }
 
   private static AiConfig ai(VendorConfig config, long budget) {
-    return new AiConfig(
-        List.of(config), List.of(config.vendor()), TIME, 60_000, budget, PATIENCE);
+    return new AiConfig(List.of(config), List.of(config.vendor()), TIME, 60_000, budget, PATIENCE);
   }
 
   private static VendorConfig config(FaultServer server, Price price) {

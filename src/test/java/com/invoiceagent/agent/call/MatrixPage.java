@@ -13,7 +13,8 @@ final class MatrixPage {
 
   static final Path PAGE = Path.of("docs", "ai.md");
 
-  private static final String HEAD = "| what happens | providers | comes out | calls | each counted as | circuit |";
+  private static final String HEAD =
+      "| what happens | providers | comes out | calls | each counted as | circuit |";
 
   private MatrixPage() {}
 

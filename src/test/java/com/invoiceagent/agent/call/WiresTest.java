@@ -89,7 +89,9 @@ class WiresTest {
     Received request = sent(vendor, vendor.thinking(), vendor.format());
 
     assertThat(request.path() + request.body()).doesNotContain(KEY);
-    assertThat(request.headers().entrySet().stream().filter(h -> h.getValue().toString().contains(KEY)))
+    assertThat(
+            request.headers().entrySet().stream()
+                .filter(h -> h.getValue().toString().contains(KEY)))
         .extracting(java.util.Map.Entry::getKey)
         .containsExactly(
             switch (vendor) {
@@ -112,7 +114,9 @@ class WiresTest {
       System.setOut(before);
     }
     assertThat(printed.toString(StandardCharsets.UTF_8)).doesNotContain("canary");
-    assertThat(config(vendor, URI.create("http://127.0.0.1"), Thinking.OFF, AnswerFormat.JSON).toString())
+    assertThat(
+            config(vendor, URI.create("http://127.0.0.1"), Thinking.OFF, AnswerFormat.JSON)
+                .toString())
         .doesNotContain(KEY);
     assertThat(QUESTION.toString()).doesNotContain("canary");
   }
