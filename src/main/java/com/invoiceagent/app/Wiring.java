@@ -1,6 +1,6 @@
 package com.invoiceagent.app;
 
-import com.invoiceagent.agent.NoVendors;
+import com.invoiceagent.agent.call.ConfiguredVendors;
 import com.invoiceagent.agent.call.Vendors;
 import com.invoiceagent.document.DocumentReader;
 import com.invoiceagent.document.ocr.Tesseract;
@@ -10,7 +10,7 @@ import com.invoiceagent.load.Admission;
 import com.invoiceagent.load.RateLimit;
 import com.invoiceagent.load.Workers;
 import com.invoiceagent.ops.AccessLog;
-import com.invoiceagent.ops.AgentMetrics;
+import com.invoiceagent.ops.AiMetrics;
 import com.invoiceagent.ops.DocumentReading;
 import com.invoiceagent.ops.Drain;
 import com.invoiceagent.ops.ErrorReports;
@@ -25,12 +25,14 @@ import com.invoiceagent.ops.WorkerMetrics;
 import com.invoiceagent.pipeline.Extractor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 
 /// Builds the objects that know nothing of the framework.
@@ -85,16 +87,29 @@ public class Wiring {
 
   @Bean
   Extractor extractor(
-      DocumentReader documents, Vendors vendors, Traces traces, MeterRegistry registry) {
-    return Assembly.extractor(
-        new ObservedReader(documents, traces, registry),
-        new ObservedVendors(vendors, traces, registry),
-        new AgentMetrics(registry));
+      DocumentReader documents,
+      Vendors vendors,
+      Traces traces,
+      MeterRegistry registry,
+      AiMetrics ai) {
+    return Assembly.extractor(new ObservedReader(documents, traces, registry), vendors, ai);
+  }
+
+  /// Connects to nobody before the first question; closed with the service.
+  @Bean
+  ConfiguredVendors configuredVendors(Settings settings, AiMetrics ai) {
+    return new ConfiguredVendors(settings.ai(), ai, Clock.systemUTC());
   }
 
   @Bean
-  Vendors vendors() {
-    return new NoVendors();
+  @Primary
+  Vendors vendors(ConfiguredVendors vendors, Traces traces, MeterRegistry registry) {
+    return new ObservedVendors(vendors, traces, registry);
+  }
+
+  @Bean
+  AiMetrics aiMetrics(MeterRegistry registry) {
+    return new AiMetrics(registry);
   }
 
   /// Half of the heap is for uploads; the rest is for reading documents, and for everything else.

@@ -113,7 +113,8 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private FileReading.Options options(Settings settings) throws IOException {
-    Providers.refusal(provider)
+    Providers.LOCAL_ONLY
+        .refusal(provider)
         .ifPresent(problem -> {
           throw wrong(problem.detail());
         });

@@ -25,7 +25,7 @@ public final class IndexRoute {
             version,
             links(settings),
             Stream.concat(Providers.BUILT_IN.stream(), Providers.AI.stream())
-                .map(name -> new Provider(name, Providers.refusal(name).isEmpty()))
+                .map(name -> new Provider(name, settings.providers().refusal(name).isEmpty()))
                 .toList(),
             new Limits(settings.maxFileSize(), settings.timeout().toSeconds()));
   }

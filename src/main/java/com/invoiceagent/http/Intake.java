@@ -8,7 +8,6 @@ import com.invoiceagent.pipeline.Deadline;
 import com.invoiceagent.pipeline.Extraction;
 import com.invoiceagent.pipeline.Extractor;
 import com.invoiceagent.pipeline.ProcessRequest;
-import com.invoiceagent.pipeline.Providers;
 import io.opentelemetry.context.Context;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -87,7 +86,9 @@ public final class Intake {
         new FormReader(settings.maxFileSize(), request.getContentLengthLong())
             .read(body(request, longestForm()), request.getContentType())
             .complete();
-    Providers.refusal(invoice.provider())
+    settings
+        .providers()
+        .refusal(invoice.provider())
         .ifPresent(problem -> {
           throw new RequestRefused(problem);
         });

@@ -1,6 +1,5 @@
 package com.invoiceagent.ops;
 
-import com.invoiceagent.pipeline.Providers;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -57,11 +56,6 @@ final class SettingReader {
     return Isolation.valueOf(choice(setting, labels, text).toUpperCase(Locale.ROOT));
   }
 
-  String aiProvider(Setting setting) {
-    String text = text(setting);
-    return text.isEmpty() ? text : choice(setting, Providers.AI, text);
-  }
-
   String logLevel(Setting setting) {
     return choice(setting, LEVELS, text(setting).toUpperCase(Locale.ROOT));
   }
@@ -110,7 +104,8 @@ final class SettingReader {
         .toList();
   }
 
-  private String text(Setting setting) {
+  /// The value or its standard, without blanks around it.
+  String text(Setting setting) {
     String value = source.get(setting);
     return value == null || value.isBlank() ? setting.standard() : value.strip();
   }
@@ -128,7 +123,7 @@ final class SettingReader {
         setting, "must be a whole number from " + least + " to " + most + ", not '" + text + "'");
   }
 
-  private static String choice(Setting setting, List<String> choices, String text) {
+  static String choice(Setting setting, List<String> choices, String text) {
     if (!choices.contains(text)) {
       throw new BadSetting(
           setting, "must be one of " + String.join(", ", choices) + ", not '" + text + "'");
