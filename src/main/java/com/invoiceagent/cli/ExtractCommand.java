@@ -1,5 +1,7 @@
 package com.invoiceagent.cli;
 
+import com.invoiceagent.history.HistoryCheck;
+import com.invoiceagent.history.Statement;
 import com.invoiceagent.http.body.AnswerJson;
 import com.invoiceagent.ops.BadSetting;
 import com.invoiceagent.ops.SettingSource;
@@ -64,6 +66,9 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "N")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(names = "--history")
+  private boolean history;
+
   @Option(names = {"-q", "--quiet"})
   private boolean quiet;
 
@@ -97,7 +102,8 @@ final class ExtractCommand implements Callable<Integer> {
       throw wrong(texts.text("extract.nothing"));
     }
     boolean single = files.size() == 1 && arguments.size() == 1 && files.equals(arguments);
-    Results results = results(single);
+    List<Statement> statements = new ArrayList<>();
+    Results results = collecting(results(single), statements);
     int atOnce = Math.clamp(jobs, 1, files.size());
     ReentrantLock writing = new ReentrantLock();
     try (ReadingSource.OpenReader reader = source.open(settings, atOnce)) {
@@ -108,8 +114,24 @@ final class ExtractCommand implements Callable<Integer> {
           new Batch(new FileReading(reader, options), results, progress, err, quiet, writing)
               .run(files, atOnce);
       Interruption.noMore(end);
+      if (history) {
+        HistoryReport.write(
+            HistoryCheck.of(statements),
+            format.equals(Formats.JSON),
+            spec.commandLine().getOut(),
+            texts);
+      }
       return code;
     }
+  }
+
+  private static Results collecting(Results results, List<Statement> statements) {
+    return (index, outcome) -> {
+      results.add(index, outcome);
+      if (outcome instanceof FileOutcome.Answered answered) {
+        statements.add(Statement.of(index, answered.extraction().reading()));
+      }
+    };
   }
 
   private FileReading.Options options(Settings settings) throws IOException {

@@ -12,6 +12,7 @@ import com.invoiceagent.pipeline.Providers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,14 @@ public final class Intake {
   /// @param limit the longest body, in bytes
   /// @throws RequestRefused when it is too long or too much is under way
   Admission.Ticket admit(HttpServletRequest request, long limit) throws InterruptedException {
+    return admit(request, limit, MEMORY_PER_BYTE);
+  }
+
+  /// Reserves memory for a body that takes more of it than its own length.
+  ///
+  /// @param factor bytes of memory for each byte of the body
+  Admission.Ticket admit(HttpServletRequest request, long limit, int factor)
+      throws InterruptedException {
     if (request.getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
       StatusProblem encoded = StatusProblem.of(415);
       throw new RequestRefused(encoded.type(), encoded.detail());
@@ -64,7 +73,7 @@ public final class Intake {
       throw UploadStream.tooLarge();
     }
     return admission
-        .enter(MEMORY_PER_BYTE * (declared < 0 ? limit : declared))
+        .enter(factor * (declared < 0 ? limit : declared))
         .orElseThrow(Intake::overloaded);
   }
 
@@ -85,16 +94,38 @@ public final class Intake {
         new FormReader(settings.maxFileSize(), request.getContentLengthLong())
             .read(body(request, longestForm()), request.getContentType())
             .complete();
-    Providers.refusal(invoice.provider())
+    checkProvider(invoice.provider());
+    return invoice;
+  }
+
+  /// Reads the form of several invoices.
+  ///
+  /// @throws RequestRefused when the form is not as it must be
+  BatchForm readBatch(HttpServletRequest request) throws IOException {
+    BatchForm form =
+        BatchForm.read(
+            new FormReader(settings.maxFileSize(), -1),
+            body(request, longestBatch()),
+            request.getContentType());
+    checkProvider(form.provider());
+    return form;
+  }
+
+  private static void checkProvider(String name) {
+    Providers.refusal(name)
         .ifPresent(problem -> {
           throw new RequestRefused(problem);
         });
-    return invoice;
   }
 
   /// The longest body that holds one invoice, in bytes.
   long longestForm() {
     return (long) settings.maxFileSize() + FormReader.OVERHEAD;
+  }
+
+  /// The longest body that holds several invoices, in bytes.
+  long longestBatch() {
+    return BatchForm.longestFiles(settings) + (long) BatchForm.MOST_FILES * FormReader.OVERHEAD / 8;
   }
 
   /// Reads an invoice on a worker, within the time for one request.
@@ -103,8 +134,17 @@ public final class Intake {
   /// @throws RequestRefused when there is no outcome
   Extraction extract(ProcessRequest invoice, Exchange exchange, Admission.Ticket ticket)
       throws InterruptedException {
-    Deadline deadline = exchange.deadline(settings.timeout());
-    return work(() -> extractor.extract(invoice, deadline), exchange, ticket);
+    return extract(invoice, exchange, ticket, exchange.deadline(settings.timeout()));
+  }
+
+  /// Reads an invoice on a worker until then.
+  ///
+  /// @param ticket stays reserved until the worker is done with the file
+  /// @throws RequestRefused when there is no outcome
+  Extraction extract(
+      ProcessRequest invoice, Exchange exchange, Admission.Ticket ticket, Deadline deadline)
+      throws InterruptedException {
+    return work(() -> extractor.extract(invoice, deadline), exchange, ticket, deadline);
   }
 
   /// Does anything on a worker, within the time for one request.
@@ -113,7 +153,12 @@ public final class Intake {
   /// @throws RequestRefused when there is no result
   <T> T work(Callable<T> work, Exchange exchange, Admission.Ticket ticket)
       throws InterruptedException {
-    Deadline deadline = exchange.deadline(settings.timeout());
+    return work(work, exchange, ticket, exchange.deadline(settings.timeout()));
+  }
+
+  private <T> T work(
+      Callable<T> work, Exchange exchange, Admission.Ticket ticket, Deadline deadline)
+      throws InterruptedException {
     ticket.share();
     WorkOutcome<T> outcome =
         workers.run(
@@ -127,8 +172,7 @@ public final class Intake {
             ticket::close);
     return switch (outcome) {
       case WorkOutcome.Done<T>(T result) -> result;
-      case WorkOutcome.Failed<T>(var failure) ->
-          throw new IllegalStateException("The work threw", failure);
+      case WorkOutcome.Failed<T>(var failure) -> throw because(failure);
       case WorkOutcome.TimedOut<T> _ ->
           throw new RequestRefused(ProblemType.TIMEOUT, "The invoice was not read in time.");
       case WorkOutcome.Refused<T> _ -> throw overloaded();
@@ -146,6 +190,12 @@ public final class Intake {
       }
       case Extraction.Failure(var problem) -> throw new RequestRefused(problem);
     };
+  }
+
+  private static RuntimeException because(ExecutionException failure) {
+    return failure.getCause() instanceof RequestRefused refusal
+        ? refusal
+        : new IllegalStateException("The work threw", failure);
   }
 
   private static RequestRefused overloaded() {

@@ -52,16 +52,17 @@ final class Arrows {
           row("privacy").uses("model..", "document"),
           row("agent.call").uses("model.."),
           row("pipeline").uses("model..", "document..", "reading..", "issuer..", "validation.."),
+          row("history").uses("model.."),
           row("load"),
           row("ops")
               .uses("model..", "document.worker", "pipeline..", "load")
               .and(SERVICE_LIBRARIES),
-          row("http.body").uses("model..", "pipeline..", "ops..").and("tools.jackson.."),
+          row("http.body").uses("model..", "pipeline..", "history", "ops..").and("tools.jackson.."),
           row("http")
-              .uses("model..", "pipeline..", "load", "ops..", "http.body")
+              .uses("model..", "pipeline..", "history", "load", "ops..", "http.body")
               .and(SERVICE_LIBRARIES)
               .and(SERVER),
-          row("cli").uses("model..", "issuer", "pipeline..", "ops", "http.body").and("picocli.."),
+          row("cli").uses("model..", "issuer", "pipeline..", "history", "ops", "http.body").and("picocli.."),
           row("app").uses("..").and(SERVICE_LIBRARIES));
 
   private Arrows() {}
