@@ -46,7 +46,6 @@ public final class IndexRoute {
     links.put("process_invoice", Paths.PROCESS_INVOICE);
     links.put("process_invoices", Paths.PROCESS_INVOICES);
     links.put("check_history", Paths.CHECK_HISTORY);
-    links.put("mcp", Paths.MCP);
     links.put("health", Probes.HEALTH);
     links.put("ready", Probes.READY);
     links.put("metrics", Probes.METRICS);

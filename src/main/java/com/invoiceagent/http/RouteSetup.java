@@ -18,6 +18,6 @@ public final class RouteSetup implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(keys).addPathPatterns(
-            Paths.PROCESS_INVOICE, Paths.PROCESS_INVOICES, Paths.CHECK_HISTORY, Paths.MCP);
+            Paths.PROCESS_INVOICE, Paths.PROCESS_INVOICES, Paths.CHECK_HISTORY);
   }
 }
