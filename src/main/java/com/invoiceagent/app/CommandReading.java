@@ -1,5 +1,7 @@
 package com.invoiceagent.app;
 
+import com.invoiceagent.agent.AgentListener;
+import com.invoiceagent.agent.NoVendors;
 import com.invoiceagent.cli.ReadingSource;
 import com.invoiceagent.document.DocumentReader;
 import com.invoiceagent.document.worker.WorkerOptions;
@@ -17,7 +19,7 @@ final class CommandReading implements ReadingSource {
   public OpenReader open(Settings settings, int jobs) {
     DocumentReader documents =
         Assembly.documents(settings, WorkerOptions.of(jobs).withSpares(0), () -> false);
-    Extractor extractor = Assembly.extractor(documents);
+    Extractor extractor = Assembly.extractor(documents, new NoVendors(), AgentListener.NONE);
     return new OpenReader() {
       @Override
       public Extraction extract(ProcessRequest request, Deadline deadline) {

@@ -1,21 +1,34 @@
 package com.invoiceagent.app;
 
+import com.invoiceagent.agent.NoVendors;
+import com.invoiceagent.agent.call.Vendors;
 import com.invoiceagent.document.DocumentReader;
 import com.invoiceagent.document.ocr.Tesseract;
 import com.invoiceagent.document.worker.WorkerOptions;
 import com.invoiceagent.document.worker.WorkerPool;
 import com.invoiceagent.load.Admission;
+import com.invoiceagent.load.RateLimit;
 import com.invoiceagent.load.Workers;
 import com.invoiceagent.ops.AccessLog;
+import com.invoiceagent.ops.AgentMetrics;
 import com.invoiceagent.ops.DocumentReading;
+import com.invoiceagent.ops.Drain;
+import com.invoiceagent.ops.ErrorReports;
 import com.invoiceagent.ops.LoadMetrics;
+import com.invoiceagent.ops.ObservedReader;
+import com.invoiceagent.ops.ObservedVendors;
 import com.invoiceagent.ops.RequestMetrics;
 import com.invoiceagent.ops.Settings;
+import com.invoiceagent.ops.Stage;
+import com.invoiceagent.ops.Traces;
 import com.invoiceagent.ops.WorkerMetrics;
 import com.invoiceagent.pipeline.Extractor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -24,11 +37,21 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 public class Wiring {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
   private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  /// So many callers are counted at once; it takes some 2 MB.
+  private static final int CALLERS = 10_000;
 
   @Bean
   Settings settings(Environment environment) {
-    return Settings.from(environment::getProperty);
+    Settings settings = Settings.from(environment::getProperty);
+    if (settings.stage() == Stage.PRODUCTION && settings.apiKeys().isOpen()) {
+      LOG.warn(
+          "ENVIRONMENT is production and API_KEYS is empty: everybody who reaches this port may read"
+              + " invoices with the service and spend what it may spend on AI. Set API_KEYS.");
+    }
+    return settings;
   }
 
   /// Closed with the service when it holds worker processes.
@@ -61,8 +84,17 @@ public class Wiring {
   }
 
   @Bean
-  Extractor extractor(DocumentReader documents) {
-    return Assembly.extractor(documents);
+  Extractor extractor(
+      DocumentReader documents, Vendors vendors, Traces traces, MeterRegistry registry) {
+    return Assembly.extractor(
+        new ObservedReader(documents, traces, registry),
+        new ObservedVendors(vendors, traces, registry),
+        new AgentMetrics(registry));
+  }
+
+  @Bean
+  Vendors vendors() {
+    return new NoVendors();
   }
 
   /// Half of the heap is for uploads; the rest is for reading documents, and for everything else.
@@ -87,7 +119,30 @@ public class Wiring {
   }
 
   @Bean
-  LoadMetrics loadMetrics(Admission admission, Workers workers) {
-    return new LoadMetrics(admission, workers);
+  LoadMetrics loadMetrics(Admission admission, Workers workers, RateLimit limit) {
+    return new LoadMetrics(admission, workers, limit);
+  }
+
+  @Bean
+  RateLimit rateLimit(Settings settings) {
+    return new RateLimit(settings.rateLimit(), CALLERS, System::nanoTime);
+  }
+
+  /// Stops first: the door stays open a little longer.
+  @Bean
+  Drain drain(Settings settings) {
+    return new Drain(settings.drain());
+  }
+
+  /// Closed with the service, when it has sent what is left.
+  @Bean
+  Traces traces() {
+    return Traces.fromEnvironment();
+  }
+
+  /// Closed likewise.
+  @Bean
+  ErrorReports errorReports(Settings settings, @Value("${invoiceagent.version}") String version) {
+    return new ErrorReports(settings.sentryDsn(), settings.stage(), version);
   }
 }

@@ -1,8 +1,9 @@
 package com.invoiceagent.cli;
 
+import com.invoiceagent.export.ExportFormat;
+import com.invoiceagent.export.ExportFormats;
 import com.invoiceagent.history.HistoryCheck;
 import com.invoiceagent.history.Statement;
-import com.invoiceagent.http.body.AnswerJson;
 import com.invoiceagent.ops.BadSetting;
 import com.invoiceagent.ops.SettingSource;
 import com.invoiceagent.ops.Settings;
@@ -113,12 +114,15 @@ final class ExtractCommand implements Callable<Integer> {
       int code =
           new Batch(new FileReading(reader, options), results, progress, err, quiet, writing)
               .run(files, atOnce);
+      results.end();
       Interruption.noMore(end);
       if (history) {
+        // Beside a file on the standard output it would be in the way.
+        boolean beside = !format.equals(Formats.TABLE) && !format.equals(Formats.JSON) && out == null;
         HistoryReport.write(
             HistoryCheck.of(statements),
             format.equals(Formats.JSON),
-            spec.commandLine().getOut(),
+            beside ? err : spec.commandLine().getOut(),
             texts);
       }
       return code;
@@ -126,10 +130,18 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private static Results collecting(Results results, List<Statement> statements) {
-    return (index, outcome) -> {
-      results.add(index, outcome);
-      if (outcome instanceof FileOutcome.Answered answered) {
-        statements.add(Statement.of(index, answered.extraction().reading()));
+    return new Results() {
+      @Override
+      public void add(int index, FileOutcome outcome) throws IOException {
+        results.add(index, outcome);
+        if (outcome instanceof FileOutcome.Answered answered) {
+          statements.add(Statement.of(index, answered.extraction().reading()));
+        }
+      }
+
+      @Override
+      public void end() throws IOException {
+        results.end();
       }
     };
   }
@@ -176,12 +188,16 @@ final class ExtractCommand implements Callable<Integer> {
       case Formats.JSON ->
           folder == null
               ? new JsonResults(screen, single)
-              : new FolderResults(
-                  folder,
-                  "json",
-                  answered ->
-                      (AnswerJson.write(answered.body()) + "\n").getBytes(StandardCharsets.UTF_8));
-      default -> throw wrong(texts.text("extract.format", String.join(", ", new Formats())));
+              : new FolderResults(folder, ExportFormats.JSON);
+      default -> {
+        ExportFormat chosen =
+            ExportFormats.named(format)
+                .orElseThrow(() ->
+                    wrong(texts.text("extract.format", String.join(", ", new Formats()))));
+        yield folder == null
+            ? new CollectedResults(System.out, chosen)
+            : new FolderResults(folder, chosen);
+      }
     };
   }
 

@@ -3,7 +3,7 @@ package com.invoiceagent.cli;
 import com.invoiceagent.history.Commitment;
 import com.invoiceagent.history.Finding;
 import com.invoiceagent.history.History;
-import com.invoiceagent.http.body.AnswerJson;
+import com.invoiceagent.export.answer.AnswerJson;
 import com.invoiceagent.http.body.HistoryBody;
 import com.invoiceagent.model.Money;
 import java.io.PrintWriter;

@@ -1,13 +1,15 @@
 package com.invoiceagent.http;
 
+import com.invoiceagent.export.ExportedInvoice;
+import com.invoiceagent.export.answer.InvoiceAnswer;
 import com.invoiceagent.history.Statement;
 import com.invoiceagent.http.body.BatchLine;
-import com.invoiceagent.http.body.InvoiceAnswer;
 import com.invoiceagent.load.Admission;
 import com.invoiceagent.ops.Failures;
 import com.invoiceagent.ops.Settings;
 import com.invoiceagent.pipeline.Deadline;
 import com.invoiceagent.pipeline.Extraction;
+import io.opentelemetry.context.Context;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -22,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 
 /// The files of one request under way, as many at once as there are workers.
 final class BatchRun {
@@ -57,11 +60,13 @@ final class BatchRun {
     int atOnce = Math.clamp(settings.workers(), 1, count);
     ExecutorService threads = Executors.newFixedThreadPool(atOnce, Thread.ofVirtual().factory());
     try {
+      Context here = Context.current();
+      Map<String, String> logKeys = MDC.getCopyOfContextMap();
       CompletionService<BatchLine> lines = new ExecutorCompletionService<>(threads);
       Map<Future<BatchLine>, Integer> indexes = new HashMap<>();
       for (int i = 0; i < count; i++) {
         int index = i;
-        indexes.put(lines.submit(() -> line(index)), index);
+        indexes.put(lines.submit(here.wrap(() -> line(index, logKeys))), index);
       }
       for (int taken = 0; taken < count; ) {
         Future<BatchLine> done = lines.poll(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
@@ -91,13 +96,25 @@ final class BatchRun {
     }
   }
 
-  private BatchLine line(int index) throws InterruptedException {
+  private BatchLine line(int index, @Nullable Map<String, String> logKeys)
+      throws InterruptedException {
+    MDC.setContextMap(logKeys == null ? Map.of() : logKeys);
     long began = System.nanoTime();
     try {
       return switch (extract(index)) {
         case Extraction.Answer answer -> {
           Duration took = Duration.ofNanos(System.nanoTime() - began);
-          InvoiceAnswer body = InvoiceAnswer.of(answer, took, exchange.id());
+          InvoiceAnswer body =
+              new ExportedInvoice(
+                      answer.reading(),
+                      answer.checks(),
+                      answer.confidence(),
+                      answer.provider(),
+                      answer.egress(),
+                      answer.warnings(),
+                      took,
+                      exchange.id())
+                  .answer();
           statements.put(index, Statement.of(index, answer.reading()));
           yield new BatchLine(index, form.names().get(index), body, null);
         }

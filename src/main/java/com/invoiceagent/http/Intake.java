@@ -9,8 +9,10 @@ import com.invoiceagent.pipeline.Extraction;
 import com.invoiceagent.pipeline.Extractor;
 import com.invoiceagent.pipeline.ProcessRequest;
 import com.invoiceagent.pipeline.Providers;
+import io.opentelemetry.context.Context;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.slf4j.MDC;
@@ -128,7 +130,8 @@ public final class Intake {
     return BatchForm.longestFiles(settings) + (long) BatchForm.MOST_FILES * FormReader.OVERHEAD / 8;
   }
 
-  /// Reads an invoice on a worker, within the time for one request.
+  /// Reads an invoice on a worker, within the time for one request. AI providers are waited for on
+  /// the request's own thread: a slow one keeps no document from a worker.
   ///
   /// @param ticket stays reserved until the worker is done with the file
   /// @throws RequestRefused when there is no outcome
@@ -144,7 +147,7 @@ public final class Intake {
   Extraction extract(
       ProcessRequest invoice, Exchange exchange, Admission.Ticket ticket, Deadline deadline)
       throws InterruptedException {
-    return work(() -> extractor.extract(invoice, deadline), exchange, ticket, deadline);
+    return work(() -> extractor.begin(invoice, deadline), exchange, ticket, deadline).finish();
   }
 
   /// Does anything on a worker, within the time for one request.
@@ -159,15 +162,19 @@ public final class Intake {
   private <T> T work(
       Callable<T> work, Exchange exchange, Admission.Ticket ticket, Deadline deadline)
       throws InterruptedException {
+    Context here = Context.current();
+    Map<String, String> logKeys = MDC.getCopyOfContextMap();
     ticket.share();
     WorkOutcome<T> outcome =
         workers.run(
-            () -> {
-              try (MDC.MDCCloseable _ =
-                  MDC.putCloseable(ExchangeFilter.ID_IN_LOGS, exchange.id())) {
+            here.wrap(() -> {
+              MDC.setContextMap(logKeys);
+              try {
                 return work.call();
+              } finally {
+                MDC.clear();
               }
-            },
+            }),
             deadline.remaining(),
             ticket::close);
     return switch (outcome) {
@@ -185,7 +192,7 @@ public final class Intake {
   static Extraction.Answer answered(Extraction extraction, Exchange exchange) {
     return switch (extraction) {
       case Extraction.Answer answer -> {
-        exchange.answered(answer.reading());
+        exchange.answered(answer.reading(), answer.provider());
         yield answer;
       }
       case Extraction.Failure(var problem) -> throw new RequestRefused(problem);

@@ -1,5 +1,6 @@
 package com.invoiceagent.http.body;
 
+import com.invoiceagent.export.answer.InvoiceAnswer;
 import org.jspecify.annotations.Nullable;
 
 /// What came of one of several files: an answer or a problem.

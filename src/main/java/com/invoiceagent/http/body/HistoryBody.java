@@ -4,9 +4,9 @@ import com.invoiceagent.history.Commitment;
 import com.invoiceagent.history.Finding;
 import com.invoiceagent.history.History;
 import com.invoiceagent.model.Money;
-import com.invoiceagent.ops.Labels;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The invoices of one institution, held against each other.
@@ -54,7 +54,7 @@ public record HistoryBody(
     static FindingBody of(Finding finding) {
       Money amount = finding.amount();
       return new FindingBody(
-          Labels.of(finding.code()),
+          finding.code().name().toLowerCase(Locale.ROOT),
           finding.index() < 0 ? null : finding.index(),
           finding.month() == null ? null : finding.month().toString(),
           finding.description().isEmpty() ? null : finding.description(),
