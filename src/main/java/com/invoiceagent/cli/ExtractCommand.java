@@ -118,7 +118,8 @@ final class ExtractCommand implements Callable<Integer> {
       Interruption.noMore(end);
       if (history) {
         // Beside a file on the standard output it would be in the way.
-        boolean beside = !format.equals(Formats.TABLE) && !format.equals(Formats.JSON) && out == null;
+        boolean beside =
+            !format.equals(Formats.TABLE) && !format.equals(Formats.JSON) && out == null;
         HistoryReport.write(
             HistoryCheck.of(statements),
             format.equals(Formats.JSON),
@@ -192,8 +193,8 @@ final class ExtractCommand implements Callable<Integer> {
       default -> {
         ExportFormat chosen =
             ExportFormats.named(format)
-                .orElseThrow(() ->
-                    wrong(texts.text("extract.format", String.join(", ", new Formats()))));
+                .orElseThrow(
+                    () -> wrong(texts.text("extract.format", String.join(", ", new Formats()))));
         yield folder == null
             ? new CollectedResults(System.out, chosen)
             : new FolderResults(folder, chosen);

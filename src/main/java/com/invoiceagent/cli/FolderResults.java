@@ -18,8 +18,7 @@ final class FolderResults implements Results {
   /// Makes the folder where it is missing.
   ///
   /// @param format what is in them
-  FolderResults(Path folder, ExportFormat format)
-      throws IOException {
+  FolderResults(Path folder, ExportFormat format) throws IOException {
     this.folder = Files.createDirectories(folder);
     this.format = format;
   }

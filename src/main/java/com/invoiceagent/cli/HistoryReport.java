@@ -1,9 +1,9 @@
 package com.invoiceagent.cli;
 
+import com.invoiceagent.export.answer.AnswerJson;
 import com.invoiceagent.history.Commitment;
 import com.invoiceagent.history.Finding;
 import com.invoiceagent.history.History;
-import com.invoiceagent.export.answer.AnswerJson;
 import com.invoiceagent.http.body.HistoryBody;
 import com.invoiceagent.model.Money;
 import java.io.PrintWriter;

@@ -56,8 +56,7 @@ public record Finding(
         "There are several invoices of this month; only the first was used.",
         "Há várias faturas deste mês; só a primeira foi usada."),
     NO_DATE("The invoice has no date.", "A fatura não tem data."),
-    NOT_PROVED(
-        "The invoice does not close by itself.", "A fatura não fecha por si só."),
+    NOT_PROVED("The invoice does not close by itself.", "A fatura não fecha por si só."),
     INSTALLMENT_VANISHED(
         "The next instalment is not in the next invoice.",
         "A próxima parcela não está na fatura seguinte."),

@@ -25,9 +25,7 @@ public final class HistoryCheck {
   public static List<History> of(List<Statement> statements) {
     Map<String, List<Statement>> institutions = new TreeMap<>();
     for (Statement statement : statements) {
-      institutions
-          .computeIfAbsent(statement.institution(), _ -> new ArrayList<>())
-          .add(statement);
+      institutions.computeIfAbsent(statement.institution(), _ -> new ArrayList<>()).add(statement);
     }
     return institutions.entrySet().stream()
         .map(entry -> new HistoryCheck().check(entry.getKey(), entry.getValue()))

@@ -91,8 +91,7 @@ final class BatchRun {
       return done.get();
     } catch (ExecutionException bug) {
       Failures.log(bug);
-      return refused(
-          index, new RequestRefused(ProblemType.INTERNAL_ERROR, StatusProblem.INTERNAL));
+      return refused(index, new RequestRefused(ProblemType.INTERNAL_ERROR, StatusProblem.INTERNAL));
     }
   }
 

@@ -68,6 +68,5 @@ public final class IndexRoute {
   public record Provider(String name, boolean available) {}
 
   /// What one request may take.
-  public record Limits(
-      int maxFileSize, long timeoutSeconds, int maxFiles, long maxTotalSize) {}
+  public record Limits(int maxFileSize, long timeoutSeconds, int maxFiles, long maxTotalSize) {}
 }

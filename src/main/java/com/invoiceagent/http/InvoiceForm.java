@@ -76,8 +76,7 @@ final class InvoiceForm {
       throw new RequestRefused(ProblemType.NOT_A_PDF, "The file is empty.");
     }
     String opens = ownPassword == null ? password : ownPassword;
-    return new ProcessRequest(
-        content, provider(), opens.isEmpty() ? null : opens, taxId, rendered);
+    return new ProcessRequest(content, provider(), opens.isEmpty() ? null : opens, taxId, rendered);
   }
 
   /// Who is asked to read.

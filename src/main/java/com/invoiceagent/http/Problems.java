@@ -52,9 +52,7 @@ public final class Problems {
     if (type == ProblemType.UNAUTHORIZED) {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
-    byte[] body =
-        json.writeValueAsBytes(
-            body(type, detail, exchange));
+    byte[] body = json.writeValueAsBytes(body(type, detail, exchange));
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }

@@ -17,7 +17,8 @@ public final class RouteSetup implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(keys).addPathPatterns(
-            Paths.PROCESS_INVOICE, Paths.PROCESS_INVOICES, Paths.CHECK_HISTORY);
+    registry
+        .addInterceptor(keys)
+        .addPathPatterns(Paths.PROCESS_INVOICE, Paths.PROCESS_INVOICES, Paths.CHECK_HISTORY);
   }
 }

@@ -122,8 +122,7 @@ class HistoryCheckTest {
     assertThat(history.findings())
         .extracting(Finding::code, Finding::installment)
         .containsExactly(
-            tuple(Code.INSTALLMENT_ANTICIPATED, "3/4"),
-            tuple(Code.INSTALLMENT_ANTICIPATED, "4/4"));
+            tuple(Code.INSTALLMENT_ANTICIPATED, "3/4"), tuple(Code.INSTALLMENT_ANTICIPATED, "4/4"));
     assertThat(history.commitments()).isEmpty();
   }
 
@@ -167,9 +166,7 @@ class HistoryCheckTest {
         .containsExactly(Code.NOT_PROVED);
     assertThat(histories.get(1).findings())
         .extracting(Finding::code, Finding::index)
-        .containsExactly(
-            tuple(Code.SAME_MONTH, 1),
-            tuple(Code.NO_DATE, 2));
+        .containsExactly(tuple(Code.SAME_MONTH, 1), tuple(Code.NO_DATE, 2));
   }
 
   @Test
@@ -188,8 +185,8 @@ class HistoryCheckTest {
     List<Row> plans = new ArrayList<>();
     Money before = Money.ofCentavos(1 + random.nextInt(1000_00));
     for (int month = 0; month < months; month++) {
-      plans.replaceAll(row ->
-          new Row(row.description(), row.amount(), row.current() + 1, row.count()));
+      plans.replaceAll(
+          row -> new Row(row.description(), row.amount(), row.current() + 1, row.count()));
       plans.removeIf(row -> row.current() > row.count());
       for (int i = 0; i <= random.nextInt(3); i++) {
         plans.add(

@@ -60,7 +60,11 @@ final class ApiContract {
     if (content.path("schema").has("$ref")) {
       String reference = content.path("schema").path("$ref").asString();
       if (type.equals("application/x-ndjson")) {
-        answer.body().lines().filter(line -> !line.isEmpty()).forEach(line -> checkBody(reference, line));
+        answer
+            .body()
+            .lines()
+            .filter(line -> !line.isEmpty())
+            .forEach(line -> checkBody(reference, line));
       } else {
         checkBody(reference, answer.body());
       }

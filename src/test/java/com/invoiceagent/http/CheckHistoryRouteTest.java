@@ -30,10 +30,12 @@ class CheckHistoryRouteTest extends WithService {
     JsonNode broken =
         ok("[" + january + "," + february.replace("109.90,\"payments", "100.00,\"payments") + "]");
     assertThat(broken.at("/history/0/findings/0/code").asString()).isEqualTo("balance_mismatch");
-    assertThat(broken.at("/history/0/findings/0/amount").decimalValue()).isEqualByComparingTo("-9.90");
+    assertThat(broken.at("/history/0/findings/0/amount").decimalValue())
+        .isEqualByComparingTo("-9.90");
     JsonNode alone = ok("[" + january + "]");
     assertThat(alone.at("/history/0/commitments/0/month").asString()).isEqualTo("2026-02");
-    assertThat(alone.at("/history/0/commitments/0/amount").decimalValue()).isEqualByComparingTo("119.90");
+    assertThat(alone.at("/history/0/commitments/0/amount").decimalValue())
+        .isEqualByComparingTo("119.90");
   }
 
   @Test

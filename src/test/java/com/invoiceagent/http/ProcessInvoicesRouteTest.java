@@ -42,7 +42,8 @@ class ProcessInvoicesRouteTest extends WithService {
       int index = line.path("index").asInt();
       assertThat(line.path("file").asString()).isEqualTo((char) ('a' + index) + ".pdf");
       assertThat(line.at("/problem/code").asString(""))
-          .isEqualTo(List.of("", "password_required", "not_a_pdf", "internal_error", "").get(index));
+          .isEqualTo(
+              List.of("", "password_required", "not_a_pdf", "internal_error", "").get(index));
       assertThat(line.path("answer").isNull()).isNotEqualTo(line.path("problem").isNull());
     }
     assertThat(lines).extracting(line -> line.path("index").asInt()).doesNotHaveDuplicates();
