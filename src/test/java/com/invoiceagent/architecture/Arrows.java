@@ -72,6 +72,7 @@ final class Arrows {
                   "agent.call"),
           row("export.answer").uses("model..").and("tools.jackson.."),
           row("export").uses("model..", "export.answer").and(EXPORT_LIBRARIES),
+          row("history").uses("model.."),
           row("load"),
           row("ops")
               .uses(
@@ -84,13 +85,21 @@ final class Arrows {
                   "load")
               .and(SERVICE_LIBRARIES)
               .and("io.sentry.."),
-          row("http.body"),
+          row("http.body").uses("model..", "history", "export.answer"),
           row("http")
-              .uses("model..", "pipeline..", "export", "load", "ops..", "http.body")
+              .uses("model..", "pipeline..", "export..", "history", "load", "ops..", "http.body")
               .and(SERVICE_LIBRARIES)
               .and(SERVER),
           row("cli")
-              .uses("model..", "issuer", "diagnose", "pipeline..", "export..", "ops")
+              .uses(
+                  "model..",
+                  "issuer",
+                  "diagnose",
+                  "pipeline..",
+                  "history",
+                  "export..",
+                  "http.body",
+                  "ops")
               .and("picocli.."),
           row("app").uses("..").and(SERVICE_LIBRARIES));
 
