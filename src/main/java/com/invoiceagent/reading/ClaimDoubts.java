@@ -6,6 +6,7 @@ import com.invoiceagent.reading.label.Label;
 import com.invoiceagent.reading.label.Labelled;
 import com.invoiceagent.reading.label.Totals;
 import com.invoiceagent.reading.text.AmountToken;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ final class ClaimDoubts {
   static final int IMPOSSIBLE = Integer.MAX_VALUE;
 
   private static final int MOST_LEFT_OUT = 2;
+
+  /// Of more amounts some nearly always cancel out by chance.
+  private static final int MOST_ADDED = 12;
 
   private final Candidates found;
   private final Places places;
@@ -46,7 +50,7 @@ final class ClaimDoubts {
   /// How many doubts the closing reading leaves, or [#IMPOSSIBLE].
   int of(Hypothesis reading) {
     Set<String> counted = reading.entries().stream().map(places::of).collect(Collectors.toSet());
-    if (counted.size() < reading.entries().size()) {
+    if (counted.size() < reading.entries().size() || cancelsOut(reading)) {
       return IMPOSSIBLE;
     }
     int left = leftOut(reading, counted);
@@ -111,25 +115,42 @@ final class ClaimDoubts {
     return split;
   }
 
-  /// Rows that only the claim sees: another line with that amount would do as well, and so would
-  /// none of two that cancel out.
+  /// Rows that only the claim sees: another line with that amount would do as well.
   private int additions(Hypothesis reading, Set<String> counted) {
     Set<Money> others = spare(counted, List.of());
-    Set<Money> raising = new HashSet<>();
-    Set<Money> lowering = new HashSet<>();
     int doubts = 0;
-    for (int i = 0; i < reading.entries().size(); i++) {
-      Entry entry = reading.entries().get(i);
+    for (Entry entry : reading.entries()) {
       ClaimRows.Taken row = taken.get(entry);
       if (row != null && !isStrong(entry)) {
-        boolean credit = reading.credits().get(i);
-        (credit ? lowering : raising).add(entry.amount());
-        boolean cancelled = (credit ? raising : lowering).contains(entry.amount());
-        doubts += cancelled || others.contains(entry.amount()) ? 1 : 0;
+        doubts += others.contains(entry.amount()) ? 1 : 0;
         doubts += row.severalDates() ? 1 : 0;
       }
     }
     return doubts;
+  }
+
+  /// Whether some of the rows that only the claim sees cancel each other out: the sum needs none of
+  /// them, so nothing shows that they are rows.
+  private boolean cancelsOut(Hypothesis reading) {
+    List<Long> added = new ArrayList<>();
+    for (int i = 0; i < reading.entries().size(); i++) {
+      Entry entry = reading.entries().get(i);
+      if (taken.containsKey(entry) && !isStrong(entry)) {
+        long amount = entry.amount().centavos();
+        added.add(reading.credits().get(i) ? -amount : amount);
+      }
+    }
+    List<Long> looked = added.subList(0, Math.min(MOST_ADDED, added.size()));
+    Set<Long> sums = new HashSet<>();
+    for (long amount : looked) {
+      Set<Long> more = new HashSet<>();
+      more.add(amount);
+      sums.forEach(sum -> more.add(sum + amount));
+      sums.addAll(more);
+    }
+    Set<Long> seen = new HashSet<>(added);
+    boolean pair = added.stream().anyMatch(amount -> seen.contains(-amount));
+    return pair || (added.size() <= MOST_ADDED && sums.contains(0L));
   }
 
   private boolean isStrong(Entry entry) {

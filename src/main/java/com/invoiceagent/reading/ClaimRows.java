@@ -37,12 +37,18 @@ final class ClaimRows {
           "LIMITE|MINIMO|^SALDO(ANTERIOR|ATUAL|TOTAL|DISPONIVEL|DEVEDOR)|PROXIMAFATURA|^VENCIMENTO"
               + "|^MELHORD|FATURAANTERIOR|^VALORDAFATURA|^VALORAPAGAR");
 
+  /// A longer text is prose.
+  private static final int LONGEST_NAME = 70;
+
   private final List<FlowLine> parts;
   private final Places places;
   private final Candidates found;
   private final List<Taken> taken = new ArrayList<>();
   private final List<Objection> objections = new ArrayList<>();
   private final Set<String> used = new HashSet<>();
+
+  /// Parts that hold a row which only the claim sees.
+  private final Set<Integer> lines = new HashSet<>();
 
   ClaimRows(List<FlowLine> parts, Places places, Candidates found, Claim claim) {
     this.parts = parts;
@@ -105,6 +111,9 @@ final class ClaimRows {
 
   private @Nullable Reason unknown(int index, Claim.Row row) {
     PlacedAmount amount = amount(row);
+    if (amount != null && !lines.add(row.amountPart())) {
+      return Reason.TAKEN; // two rows beside each other that only the claim sees
+    }
     if (amount == null) {
       return amountIsThere(row) ? Reason.TAKEN : Reason.NOT_PRINTED;
     }
@@ -113,6 +122,7 @@ final class ClaimRows {
     String squashed = Fold.squash(label);
     if (places.isNoRow(row.first(), row.amountPart(), row.amount())
         || squashed.isEmpty()
+        || label.length() > LONGEST_NAME
         || Words.isTotal(squashed)
         || Words.isPrevious(squashed)
         || Words.isLabels(squashed)

@@ -62,7 +62,8 @@ final class Arrows {
                   "issuer..",
                   "validation..",
                   "privacy",
-                  "agent"),
+                  "agent",
+                  "agent.call"),
           row("load"),
           row("ops")
               .uses("model..", "document.worker", "pipeline..", "load")
