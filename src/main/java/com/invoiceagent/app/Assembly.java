@@ -24,11 +24,12 @@ final class Assembly {
 
   /// A reader of files; to be closed when it holds worker processes.
   ///
-  /// @param workers how many documents it reads at once
+  /// @param options of the worker processes, where there are some
   /// @param othersWait whether more documents wait to be read
-  static DocumentReader documents(Settings settings, int workers, BooleanSupplier othersWait) {
+  static DocumentReader documents(
+      Settings settings, WorkerOptions options, BooleanSupplier othersWait) {
     return switch (settings.isolation()) {
-      case PROCESS -> WorkerPool.start(WorkerOptions.of(workers), othersWait, _ -> {});
+      case PROCESS -> WorkerPool.start(options, othersWait, _ -> {});
       case INLINE -> new PdfBoxReader(new Tesseract(), _ -> {});
     };
   }

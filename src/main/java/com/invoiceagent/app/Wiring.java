@@ -5,6 +5,7 @@ import com.invoiceagent.agent.NoVendors;
 import com.invoiceagent.agent.call.Vendors;
 import com.invoiceagent.document.DocumentReader;
 import com.invoiceagent.document.ocr.Tesseract;
+import com.invoiceagent.document.worker.WorkerOptions;
 import com.invoiceagent.document.worker.WorkerPool;
 import com.invoiceagent.load.Admission;
 import com.invoiceagent.load.Workers;
@@ -36,7 +37,8 @@ public class Wiring {
   /// Closed with the service when it holds worker processes.
   @Bean
   DocumentReader documentReader(Settings settings, Workers workers) {
-    return Assembly.documents(settings, settings.workers(), () -> workers.waiting() > 0);
+    return Assembly.documents(
+        settings, WorkerOptions.of(settings.workers()), () -> workers.waiting() > 0);
   }
 
   /// The engine is asked for once, while the service starts.

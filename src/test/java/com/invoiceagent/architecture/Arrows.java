@@ -49,8 +49,8 @@ final class Arrows {
               .uses("model..", "document", "reading", "reading.text", "reading.layout"),
           row("issuer").uses("model..", "document", "reading.."),
           row("validation").uses("model.."),
-          row("privacy").uses("model..", "document"),
-          row("agent.call").uses("model.."),
+          row("privacy").uses("reading.text"),
+          row("agent.call").uses("model..").and("dev.langchain4j..", "tools.jackson.."),
           row("agent")
               .uses("model..", "privacy", "agent.call", "reading", "reading.text")
               .and("tools.jackson.."),
@@ -68,14 +68,12 @@ final class Arrows {
           row("ops")
               .uses("model..", "document.worker", "pipeline..", "load")
               .and(SERVICE_LIBRARIES),
-          row("http.body").uses("model..", "pipeline..", "ops.."),
+          row("http.body").uses("model..", "pipeline..", "ops..").and("tools.jackson.."),
           row("http")
               .uses("model..", "pipeline..", "load", "ops..", "http.body")
               .and(SERVICE_LIBRARIES)
               .and(SERVER),
-          row("cli")
-              .uses("model..", "issuer", "pipeline..", "ops", "http.body")
-              .and("picocli..", "tools.jackson.."),
+          row("cli").uses("model..", "issuer", "pipeline..", "ops", "http.body").and("picocli.."),
           row("app").uses("..").and(SERVICE_LIBRARIES));
 
   private Arrows() {}
