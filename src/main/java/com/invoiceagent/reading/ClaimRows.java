@@ -6,6 +6,7 @@ import com.invoiceagent.reading.layout.Cell;
 import com.invoiceagent.reading.layout.FlowLine;
 import com.invoiceagent.reading.layout.PlacedAmount;
 import com.invoiceagent.reading.text.AmountToken;
+import com.invoiceagent.reading.text.Amounts;
 import com.invoiceagent.reading.text.DateToken;
 import com.invoiceagent.reading.text.Dates;
 import com.invoiceagent.reading.text.Fold;
@@ -212,7 +213,7 @@ final class ClaimRows {
 
   private static String withoutNumbers(String cell) {
     String text = cell;
-    for (AmountToken amount : com.invoiceagent.reading.text.Amounts.find(cell).reversed()) {
+    for (AmountToken amount : Amounts.find(cell).reversed()) {
       text = text.substring(0, amount.start()) + text.substring(amount.end());
     }
     text = text.strip();

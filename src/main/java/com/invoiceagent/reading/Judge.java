@@ -256,13 +256,14 @@ public final class Judge {
       Balances balances = new Balances(found.totals());
       List<Balances.Pair> pairs = new ArrayList<>();
       int rank = 0;
-      Money previous = claim.previous() == null ? null : claim.previous().value();
-      boolean named = previous != null && isNamed(previous);
+      Claim.Amount said = claim.previous();
+      Money previous = said != null && isNamed(said.value()) ? said.value() : null;
       for (Money total : totals.isEmpty() ? List.of(Money.ZERO) : totals) {
         List<Balances.Pair> own =
             balances.pairs(total, rank, payments, rule == SignRule.INVERTED);
         pairs.addAll(own);
-        if (named && own.stream().noneMatch(pair -> pair.previous().equals(previous))) {
+        if (previous != null
+            && own.stream().map(Balances.Pair::previous).noneMatch(previous::equals)) {
           pairs.add(new Balances.Pair(previous, total, rank + own.size()));
         }
         rank += 3;

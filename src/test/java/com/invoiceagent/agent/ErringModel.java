@@ -1,11 +1,13 @@
 package com.invoiceagent.agent;
 
 import com.invoiceagent.agent.Oracle.Row;
+import com.invoiceagent.agent.call.CallFailure;
 import com.invoiceagent.agent.call.Outcome;
 import com.invoiceagent.agent.call.Question;
 import com.invoiceagent.model.Money;
 import com.invoiceagent.reading.text.AmountToken;
 import com.invoiceagent.reading.text.Amounts;
+import com.invoiceagent.reading.text.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ import java.util.random.RandomGeneratorFactory;
 /// A model that errs in some of its rows, as models do: a digit, a lost row, an invented one, a
 /// sign, a date, two rows in one, the wrong total.
 public final class ErringModel implements FakeVendors.Model {
+
+  /// Of a hundred calls of the first provider, so many fail.
+  private static final int DOWN = 15;
 
   private final Oracle oracle;
   private final int percent;
@@ -29,6 +34,9 @@ public final class ErringModel implements FakeVendors.Model {
 
   @Override
   public Outcome answer(String provider, Question question) {
+    if (percent > 0 && provider.equals("a") && random.nextInt(100) < DOWN) {
+      return FakeVendors.fails(CallFailure.UNAVAILABLE);
+    }
     Map<Integer, String> lines = Oracle.lines(question);
     List<Row> answered = new ArrayList<>();
     List<Row> right = oracle.rows(question);
@@ -73,7 +81,7 @@ public final class ErringModel implements FakeVendors.Model {
   private String otherDate(Map<Integer, String> lines, Row row) {
     List<String> dates = new ArrayList<>();
     for (String line : lines.values()) {
-      com.invoiceagent.reading.text.Dates.find(line)
+      Dates.find(line)
           .forEach(date -> dates.add(line.substring(date.start(), date.end())));
     }
     return dates.isEmpty() ? row.date() : dates.get(random.nextInt(dates.size()));

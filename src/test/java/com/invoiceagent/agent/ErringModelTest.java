@@ -34,7 +34,7 @@ class ErringModelTest {
     for (InvoiceCase invoice : InvoiceCase.all()) {
       Reading whole = AgentBench.truth(invoice);
       for (Damage damage : Damage.values()) {
-        if (index++ % 4 != 0) {
+        if (index++ % 7 != 0) {
           continue;
         }
         Document damaged = damage.done(invoice.document(), whole);
@@ -45,7 +45,7 @@ class ErringModelTest {
         documents++;
         counts.computeIfAbsent("documents " + damage, _ -> new int[3])[0]++;
         for (int percent : new int[] {0, 5, 10, 20}) {
-          for (Way way : WAYS) {
+          for (Way way : percent == 0 ? WAYS.subList(0, 1) : WAYS) {
             ErringModel model =
                 new ErringModel(new Oracle(whole), percent, 31L * index + percent);
             FakeVendors vendors = new FakeVendors(way.providers(), way.calls(), model);
