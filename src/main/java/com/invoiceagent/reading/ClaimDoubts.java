@@ -50,7 +50,7 @@ final class ClaimDoubts {
   /// How many doubts the closing reading leaves, or [#IMPOSSIBLE].
   int of(Hypothesis reading) {
     Set<String> counted = reading.entries().stream().map(places::of).collect(Collectors.toSet());
-    if (counted.size() < reading.entries().size() || cancelsOut(reading)) {
+    if (counted.size() < reading.entries().size() || isMisplaced(reading, counted) || cancelsOut(reading)) {
       return IMPOSSIBLE;
     }
     int left = leftOut(reading, counted);
@@ -127,6 +127,23 @@ final class ClaimDoubts {
       }
     }
     return doubts;
+  }
+
+  /// Whether a row that only the claim sees has the amount of one that the local reader sees in a
+  /// summary and the claim leaves out: it points at the wrong line.
+  private boolean isMisplaced(Hypothesis reading, Set<String> counted) {
+    Set<Money> boxed = new HashSet<>();
+    for (List<Entry> box : found.boxes()) {
+      box.stream()
+          .filter(entry -> !counted.contains(places.of(entry)))
+          .forEach(entry -> boxed.add(entry.amount()));
+    }
+    return reading.entries().stream()
+        .anyMatch(
+            entry ->
+                taken.containsKey(entry)
+                    && !taken.get(entry).known()
+                    && boxed.contains(entry.amount()));
   }
 
   /// Whether some of the rows that only the claim sees cancel each other out: the sum needs none of
@@ -211,7 +228,7 @@ final class ClaimDoubts {
       ClaimRows.Taken row = taken.get(reading.entries().get(i));
       if (row != null && reading.credits().get(i)) {
         boolean said = row.row().nature() == Claim.Nature.PAYMENT;
-        boolean words = solver.isPayment(row.entry());
+        boolean words = Words.isPayment(row.entry());
         doubts += said && !words ? 1 : 0;
       }
     }

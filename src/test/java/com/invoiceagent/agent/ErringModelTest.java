@@ -68,16 +68,27 @@ class ErringModelTest {
                 wrong.add(
                     invoice + " " + damage + " " + percent + " " + way.name() + " "
                         + answer.provider() + " alternatives "
-                        + answer.reading().proof().alternatives());
+                        + answer.reading().proof().alternatives()
+                        + difference(answer.reading(), whole, damage));
               }
             }
           }
         }
       }
     }
+    // What the checks are worth, for people to read.
     System.out.println(documents + " documents that the local reader cannot prove");
     counts.forEach((key, c) -> System.out.println(key + ": " + c[0] + " proved right, " + c[1] + " of them beyond doubt, " + c[2] + " wrong"));
     wrong.forEach(System.out::println);
     assertThat(wrong).isEmpty();
+  }
+
+  private static String difference(Reading reading, Reading whole, Damage damage) {
+    List<String> read = new ArrayList<>(AgentBench.facts(reading, whole, damage));
+    List<String> right = new ArrayList<>(AgentBench.facts(whole, whole, damage));
+    List<String> both = List.copyOf(read);
+    right.forEach(read::remove);
+    both.forEach(right::remove);
+    return " read " + read + " for " + right;
   }
 }
