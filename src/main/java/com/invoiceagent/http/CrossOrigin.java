@@ -41,7 +41,9 @@ public final class CrossOrigin extends HttpFilter {
       return;
     }
     response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
-    response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "X-Request-Id, Retry-After");
+    response.setHeader(
+        HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
+        "X-Request-Id, X-Proof-Status, Content-Disposition, Retry-After");
     response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     if (isPreflight(request)) {
       response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, POST");

@@ -1,5 +1,6 @@
 package com.invoiceagent.pipeline;
 
+import com.invoiceagent.model.Egress;
 import com.invoiceagent.document.Document;
 import com.invoiceagent.document.PageSource;
 import com.invoiceagent.model.Check;

@@ -1,5 +1,6 @@
 package com.invoiceagent.pipeline;
 
+import com.invoiceagent.model.Egress;
 import com.invoiceagent.agent.AgentListener;
 import com.invoiceagent.agent.Consultation;
 import com.invoiceagent.agent.InvoiceAgent;

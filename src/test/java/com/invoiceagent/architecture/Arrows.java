@@ -12,6 +12,9 @@ final class Arrows {
   static final String BASE = "com.invoiceagent";
 
   private static final String[] PDF_LIBRARY = {"org.apache.pdfbox..", "org.apache.fontbox.."};
+  private static final String[] EXPORT_LIBRARIES = {
+    "de.siegmar.fastcsv..", "org.dhatim.fastexcel..", "tools.jackson..", "javax.xml.stream.."
+  };
   private static final String[] SERVICE_LIBRARIES = {
     "org.springframework..",
     "io.micrometer..",
@@ -64,16 +67,18 @@ final class Arrows {
                   "privacy",
                   "agent",
                   "agent.call"),
+          row("export.answer").uses("model..").and("tools.jackson.."),
+          row("export").uses("model..", "export.answer").and(EXPORT_LIBRARIES),
           row("load"),
           row("ops")
               .uses("model..", "document.worker", "pipeline..", "load")
               .and(SERVICE_LIBRARIES),
-          row("http.body").uses("model..", "pipeline..", "ops..").and("tools.jackson.."),
+          row("http.body"),
           row("http")
-              .uses("model..", "pipeline..", "load", "ops..", "http.body")
+              .uses("model..", "pipeline..", "export", "load", "ops..", "http.body")
               .and(SERVICE_LIBRARIES)
               .and(SERVER),
-          row("cli").uses("model..", "issuer", "pipeline..", "ops", "http.body").and("picocli.."),
+          row("cli").uses("model..", "issuer", "pipeline..", "export..", "ops").and("picocli.."),
           row("app").uses("..").and(SERVICE_LIBRARIES));
 
   private Arrows() {}
