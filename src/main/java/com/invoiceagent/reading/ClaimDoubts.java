@@ -50,7 +50,9 @@ final class ClaimDoubts {
   /// How many doubts the closing reading leaves, or [#IMPOSSIBLE].
   int of(Hypothesis reading) {
     Set<String> counted = reading.entries().stream().map(places::of).collect(Collectors.toSet());
-    if (counted.size() < reading.entries().size() || isMisplaced(reading, counted) || cancelsOut(reading)) {
+    if (counted.size() < reading.entries().size()
+        || isMisplaced(reading, counted)
+        || cancelsOut(reading)) {
       return IMPOSSIBLE;
     }
     int left = leftOut(reading, counted);
@@ -139,11 +141,10 @@ final class ClaimDoubts {
           .forEach(entry -> boxed.add(entry.amount()));
     }
     return reading.entries().stream()
-        .anyMatch(
-            entry ->
-                taken.containsKey(entry)
-                    && !taken.get(entry).known()
-                    && boxed.contains(entry.amount()));
+        .anyMatch(entry ->
+            taken.containsKey(entry)
+                && !taken.get(entry).known()
+                && boxed.contains(entry.amount()));
   }
 
   /// Whether some of the rows that only the claim sees cancel each other out: the sum needs none of

@@ -271,8 +271,7 @@ public final class Judge {
       Claim.Amount said = claim.previous();
       Money previous = said != null && isNamed(said.value()) ? said.value() : null;
       for (Money total : totals.isEmpty() ? List.of(Money.ZERO) : totals) {
-        List<Balances.Pair> own =
-            balances.pairs(total, rank, payments, rule == SignRule.INVERTED);
+        List<Balances.Pair> own = balances.pairs(total, rank, payments, rule == SignRule.INVERTED);
         pairs.addAll(own);
         if (previous != null
             && own.stream().map(Balances.Pair::previous).noneMatch(previous::equals)) {
@@ -320,11 +319,9 @@ public final class Judge {
 
     private List<Integer> unsure() {
       return rows.taken().stream()
-          .filter(
-              row ->
-                  row.entry().sign() == Sign.NONE
-                      && row.row().nature().lowers()
-                          != solver.isCredit(row.entry(), solver.likely()))
+          .filter(row ->
+              row.entry().sign() == Sign.NONE
+                  && row.row().nature().lowers() != solver.isCredit(row.entry(), solver.likely()))
           .map(ClaimRows.Taken::index)
           .toList();
     }

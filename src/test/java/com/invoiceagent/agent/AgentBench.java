@@ -1,5 +1,6 @@
 package com.invoiceagent.agent;
 
+import com.invoiceagent.agent.call.Vendors;
 import com.invoiceagent.corpus.InvoiceCase;
 import com.invoiceagent.document.Document;
 import com.invoiceagent.document.ReadOutcome;
@@ -13,7 +14,6 @@ import com.invoiceagent.pipeline.Extraction;
 import com.invoiceagent.pipeline.ProcessInvoice;
 import com.invoiceagent.pipeline.ProcessRequest;
 import com.invoiceagent.pipeline.Settlement;
-import com.invoiceagent.agent.call.Vendors;
 import com.invoiceagent.reading.LocalReader;
 import com.invoiceagent.reading.category.Categories;
 import com.invoiceagent.reading.layout.PageLayout;

@@ -15,8 +15,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Takes from a document what the local reader goes by, and leaves what a person still
-/// understands.
+/// Takes from a document what the local reader goes by, and leaves what a person still understands.
 public enum Damage {
   /// Credits lose their signs, as where colour alone tells them.
   SIGNS,
@@ -117,7 +116,9 @@ public enum Damage {
       Evidence evidence = whole.transactions().get(i).evidence();
       if (within(evidence, page, word)
           && word.box().x0() < evidence.box().x0() + 40
-          && word.text().matches("(?i)\\d{1,2}([/.-]\\d{2}.*)?|de|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez|\\d{1,2}/[a-z]{3}|20\\d\\d|[a-z]{3}\\.?")) {
+          && word.text()
+              .matches(
+                  "(?i)\\d{1,2}([/.-]\\d{2}.*)?|de|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez|\\d{1,2}/[a-z]{3}|20\\d\\d|[a-z]{3}\\.?")) {
         return true;
       }
     }
@@ -139,16 +140,22 @@ public enum Damage {
     Function<Page, List<Word>> places =
         page ->
             page.words().stream()
-                .filter(w -> w.text().contains(",") && w.text().replaceAll("\\D", "").equals(digits))
+                .filter(
+                    w -> w.text().contains(",") && w.text().replaceAll("\\D", "").equals(digits))
                 .toList();
     List<Page> pages = new ArrayList<>();
     for (Page page : document.pages()) {
       List<Word> amounts = places.apply(page);
       List<Word> words = new ArrayList<>();
       for (Word word : page.words()) {
-        boolean slip = word.text().replaceAll("\\D", "").length() >= 10 || word.text().matches("\\d{5}\\.\\d{5,6}|\\d{14}");
+        boolean slip =
+            word.text().replaceAll("\\D", "").length() >= 10
+                || word.text().matches("\\d{5}\\.\\d{5,6}|\\d{14}");
         boolean near = amounts.stream().anyMatch(a -> near(a, word));
-        boolean label = word.text().matches("(?i)(=|.*(total|fatura|valor|saldo|pagar|pagamento|documento|cobrado).*)");
+        boolean label =
+            word.text()
+                .matches(
+                    "(?i)(=|.*(total|fatura|valor|saldo|pagar|pagamento|documento|cobrado).*)");
         if (!slip) {
           words.add(near && label ? word.reading("montante") : word);
         }
@@ -160,7 +167,9 @@ public enum Damage {
 
   private static boolean near(Word amount, Word word) {
     float dy = amount.baseline() - word.baseline();
-    return dy > -2 && dy < 36 && word.box().x0() < amount.box().x1() + 60
+    return dy > -2
+        && dy < 36
+        && word.box().x0() < amount.box().x1() + 60
         && word.box().x1() > amount.box().x0() - (dy < 3 ? 420 : 60);
   }
 }

@@ -81,8 +81,7 @@ public final class ErringModel implements FakeVendors.Model {
   private String otherDate(Map<Integer, String> lines, Row row) {
     List<String> dates = new ArrayList<>();
     for (String line : lines.values()) {
-      Dates.find(line)
-          .forEach(date -> dates.add(line.substring(date.start(), date.end())));
+      Dates.find(line).forEach(date -> dates.add(line.substring(date.start(), date.end())));
     }
     return dates.isEmpty() ? row.date() : dates.get(random.nextInt(dates.size()));
   }

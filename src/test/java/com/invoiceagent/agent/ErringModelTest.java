@@ -46,28 +46,34 @@ class ErringModelTest {
         counts.computeIfAbsent("documents " + damage, _ -> new int[3])[0]++;
         for (int percent : new int[] {0, 5, 10, 20}) {
           for (Way way : percent == 0 ? WAYS.subList(0, 1) : WAYS) {
-            ErringModel model =
-                new ErringModel(new Oracle(whole), percent, 31L * index + percent);
+            ErringModel model = new ErringModel(new Oracle(whole), percent, 31L * index + percent);
             FakeVendors vendors = new FakeVendors(way.providers(), way.calls(), model);
             Extraction outcome = AgentBench.extract(damaged, vendors, "auto");
             if (outcome instanceof Extraction.Answer answer) {
-              int[] count =
-                  counts.computeIfAbsent(percent + " % " + way.name(), _ -> new int[3]);
+              int[] count = counts.computeIfAbsent(percent + " % " + way.name(), _ -> new int[3]);
               boolean proved = AgentBench.isProved(answer.reading());
               boolean right =
                   AgentBench.facts(answer.reading(), whole, damage)
                       .equals(AgentBench.facts(whole, whole, damage));
               count[0] += proved && right ? 1 : 0;
-              count[1] +=
-                  proved && right && answer.reading().proof().alternatives() == 0 ? 1 : 0;
+              count[1] += proved && right && answer.reading().proof().alternatives() == 0 ? 1 : 0;
               if (percent == 0) {
-                counts.computeIfAbsent("0 proved " + way.name() + damage, _ -> new int[3])[0] += proved ? 1 : 0;
+                counts.computeIfAbsent("0 proved " + way.name() + damage, _ -> new int[3])[0] +=
+                    proved ? 1 : 0;
               }
               if (proved && !right) {
                 count[2]++;
                 wrong.add(
-                    invoice + " " + damage + " " + percent + " " + way.name() + " "
-                        + answer.provider() + " alternatives "
+                    invoice
+                        + " "
+                        + damage
+                        + " "
+                        + percent
+                        + " "
+                        + way.name()
+                        + " "
+                        + answer.provider()
+                        + " alternatives "
                         + answer.reading().proof().alternatives()
                         + difference(answer.reading(), whole, damage));
               }
@@ -78,7 +84,16 @@ class ErringModelTest {
     }
     // What the checks are worth, for people to read.
     System.out.println(documents + " documents that the local reader cannot prove");
-    counts.forEach((key, c) -> System.out.println(key + ": " + c[0] + " proved right, " + c[1] + " of them beyond doubt, " + c[2] + " wrong"));
+    counts.forEach((key, c) ->
+        System.out.println(
+            key
+                + ": "
+                + c[0]
+                + " proved right, "
+                + c[1]
+                + " of them beyond doubt, "
+                + c[2]
+                + " wrong"));
     wrong.forEach(System.out::println);
     assertThat(wrong).isEmpty();
   }

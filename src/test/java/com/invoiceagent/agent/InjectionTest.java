@@ -55,8 +55,7 @@ class InjectionTest {
       InvoiceCase invoice = cases.get(i * 2);
       Reading whole = AgentBench.truth(invoice);
       Document document = with(payloads.get(i), Damage.TOTAL.done(invoice.document(), whole));
-      FakeVendors vendors =
-          new FakeVendors(List.of("a"), 3, new ObedientModel(new Oracle(whole)));
+      FakeVendors vendors = new FakeVendors(List.of("a"), 3, new ObedientModel(new Oracle(whole)));
 
       Extraction outcome = AgentBench.extract(document, vendors, "auto");
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class LongInvoiceTest {
 
   private static Document document(int pages) {
-    return switch (new PdfBoxReader().read(LongInvoice.of(pages), List.of(), Duration.ofMinutes(1))) {
+    return switch (new PdfBoxReader()
+        .read(LongInvoice.of(pages), List.of(), Duration.ofMinutes(1))) {
       case ReadOutcome.Read(Document document) -> document;
       case ReadOutcome.Refused refused -> throw new IllegalStateException(refused.toString());
     };
@@ -33,8 +34,7 @@ class LongInvoiceTest {
     FakeVendors vendors =
         new FakeVendors(List.of("a"), 3, (provider, q) -> FakeVendors.says(oracle.answer(q)));
 
-    Extraction outcome =
-        AgentBench.extract(Damage.TOTAL.done(document, whole), vendors, "a");
+    Extraction outcome = AgentBench.extract(Damage.TOTAL.done(document, whole), vendors, "a");
 
     Map<Integer, Integer> shown = new TreeMap<>();
     vendors
@@ -52,8 +52,7 @@ class LongInvoiceTest {
   void isNotAskedAboutWhenTheAnswersCouldNotHoldIt() {
     Document document = document(30);
     Reading whole = Objects.requireNonNull(AgentBench.local(document));
-    FakeVendors vendors =
-        new FakeVendors(List.of("a"), 3, (provider, q) -> FakeVendors.says("{}"));
+    FakeVendors vendors = new FakeVendors(List.of("a"), 3, (provider, q) -> FakeVendors.says("{}"));
 
     AgentBench.extract(Damage.TOTAL.done(document, whole), vendors, "auto");
 

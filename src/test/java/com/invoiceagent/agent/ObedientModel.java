@@ -67,8 +67,6 @@ final class ObedientModel implements FakeVendors.Model {
       }
     }
     return FakeVendors.says(
-        total == null
-            ? oracle.json(rows, question)
-            : Oracle.json(rows, lines, total, Money.ZERO));
+        total == null ? oracle.json(rows, question) : Oracle.json(rows, lines, total, Money.ZERO));
   }
 }

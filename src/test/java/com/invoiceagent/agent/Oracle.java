@@ -132,8 +132,7 @@ public final class Oracle {
     if (!line.contains(printed(amount))) {
       return -1;
     }
-    boolean holds =
-        Amounts.find(line).stream().anyMatch(token -> token.amount().equals(amount));
+    boolean holds = Amounts.find(line).stream().anyMatch(token -> token.amount().equals(amount));
     if (!holds) {
       return -1;
     }

@@ -47,7 +47,8 @@ class ScriptedModelTest {
   }
 
   private static FakeVendors vendors(UnaryOperatorOfQuestion says) {
-    return new FakeVendors(List.of("a"), 3, (provider, question) -> FakeVendors.says(says.of(question)));
+    return new FakeVendors(
+        List.of("a"), 3, (provider, question) -> FakeVendors.says(says.of(question)));
   }
 
   @FunctionalInterface
@@ -87,8 +88,7 @@ class ScriptedModelTest {
 
   @Test
   void proseFencesAndBlankLinesAroundTheAnswerDoNotMatter() {
-    assertProvedRight(
-        answer(vendors(q -> "\n\n\n \n" + oracle.answer(q))));
+    assertProvedRight(answer(vendors(q -> "\n\n\n \n" + oracle.answer(q))));
     assertProvedRight(
         answer(vendors(q -> "Here {it} is:\n```json\n" + oracle.answer(q) + "\n```\nDone.")));
   }
@@ -103,13 +103,41 @@ class ScriptedModelTest {
   @Test
   void anInventedRowIsRefused() {
     FakeVendors vendors =
-        vendors(
-            q ->
-                changed(
+        vendors(q ->
+            changed(
+                q,
+                rows -> {
+                  Row first = rows.getFirst();
+                  rows.add(new Row(first.line(), first.line(), "", first.text(), 4711, "purchase"));
+                  return rows;
+                }));
+
+    assertProvedRight(answer(vendors));
+  }
+
+  @Test
+  void lostRowsAreFoundAgain() {
+    assertProvedRight(answer(vendors(q -> changed(q, rows -> rows.subList(0, rows.size() / 2)))));
+  }
+
+  @Test
+  void swappedSignsAreRepairedOrProveNothing() {
+    AtomicInteger calls = new AtomicInteger();
+    FakeVendors vendors =
+        vendors(q ->
+            calls.getAndIncrement() > 0
+                ? oracle.answer(q)
+                : changed(
                     q,
                     rows -> {
-                      Row first = rows.getFirst();
-                      rows.add(new Row(first.line(), first.line(), "", first.text(), 4711, "purchase"));
+                      rows.replaceAll(row ->
+                          new Row(
+                              row.line(),
+                              row.amountLine(),
+                              row.date(),
+                              row.text(),
+                              row.centavos(),
+                              row.kind().equals("credit") ? "purchase" : "credit"));
                       return rows;
                     }));
 
@@ -117,41 +145,14 @@ class ScriptedModelTest {
   }
 
   @Test
-  void lostRowsAreFoundAgain() {
-    assertProvedRight(
-        answer(vendors(q -> changed(q, rows -> rows.subList(0, rows.size() / 2)))));
-  }
-
-  @Test
-  void swappedSignsAreRepairedOrProveNothing() {
-    AtomicInteger calls = new AtomicInteger();
-    FakeVendors vendors =
-        vendors(
-            q ->
-                calls.getAndIncrement() > 0
-                    ? oracle.answer(q)
-                    : changed(
-                        q,
-                        rows -> {
-                          rows.replaceAll(
-                              row ->
-                                  new Row(
-                                      row.line(),
-                                      row.amountLine(),
-                                      row.date(),
-                                      row.text(),
-                                      row.centavos(),
-                                      row.kind().equals("credit") ? "purchase" : "credit"));
-                          return rows;
-                        }));
-
-    assertProvedRight(answer(vendors));
-  }
-
-  @Test
   void aSumThatNeverClosesProvesNothing() {
     FakeVendors vendors =
-        vendors(q -> Oracle.json(oracle.rows(q), Oracle.lines(q), whole.invoice().total().plus(whole.invoice().total()), whole.invoice().previousBalance()));
+        vendors(q ->
+            Oracle.json(
+                oracle.rows(q),
+                Oracle.lines(q),
+                whole.invoice().total().plus(whole.invoice().total()),
+                whole.invoice().previousBalance()));
 
     Extraction.Answer answer = answer(vendors);
 
@@ -183,11 +184,10 @@ class ScriptedModelTest {
   void fewerRowsThanCountedAreACutAnswer() {
     AtomicInteger calls = new AtomicInteger();
     FakeVendors vendors =
-        vendors(
-            q ->
-                calls.getAndIncrement() == 0
-                    ? oracle.answer(q).replaceFirst("\"row_count\":\\d+", "\"row_count\":9999")
-                    : oracle.answer(q));
+        vendors(q ->
+            calls.getAndIncrement() == 0
+                ? oracle.answer(q).replaceFirst("\"row_count\":\\d+", "\"row_count\":9999")
+                : oracle.answer(q));
 
     assertProvedRight(answer(vendors));
     assertThat(vendors.seen()).hasSize(3);
@@ -215,7 +215,9 @@ class ScriptedModelTest {
   void whenAllFailTheLocalReadingIsAnsweredWithAWarning() {
     FakeVendors vendors =
         new FakeVendors(
-            List.of("a", "b"), 3, (provider, question) -> FakeVendors.fails(CallFailure.UNAVAILABLE));
+            List.of("a", "b"),
+            3,
+            (provider, question) -> FakeVendors.fails(CallFailure.UNAVAILABLE));
 
     Extraction.Answer answer = answer(vendors);
 
@@ -228,7 +230,10 @@ class ScriptedModelTest {
   @Test
   void aNamedProviderThatFailsIsAProblem() {
     for (Outcome failure :
-        List.of(FakeVendors.fails(CallFailure.UNAVAILABLE), FakeVendors.says(""), FakeVendors.says("  \n\n"))) {
+        List.of(
+            FakeVendors.fails(CallFailure.UNAVAILABLE),
+            FakeVendors.says(""),
+            FakeVendors.says("  \n\n"))) {
       FakeVendors vendors = new FakeVendors(List.of("a", "b"), 3, (provider, question) -> failure);
 
       Extraction outcome = AgentBench.extract(document, vendors, "a");
@@ -244,9 +249,7 @@ class ScriptedModelTest {
   void neverSendsMoreThanTheCallsOfARequest() {
     FakeVendors vendors =
         new FakeVendors(
-            List.of("a", "b", "c", "d"),
-            3,
-            (provider, question) -> FakeVendors.says("nothing"));
+            List.of("a", "b", "c", "d"), 3, (provider, question) -> FakeVendors.says("nothing"));
 
     answer(vendors);
 

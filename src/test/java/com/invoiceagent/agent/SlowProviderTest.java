@@ -69,22 +69,18 @@ class SlowProviderTest {
             });
     Settlement settlement =
         new Settlement(
-            new InvoiceAgent(vendors, AgentListener.NONE),
-            List.of("a"),
-            1,
-            Duration.ofMillis(50));
+            new InvoiceAgent(vendors, AgentListener.NONE), List.of("a"), 1, Duration.ofMillis(50));
     Pending first = begin(settlement, "auto");
     assertThat(vendors.seen()).as("asked by the worker's part").isEmpty();
     Thread waiting =
         Thread.ofVirtual()
-            .start(
-                () -> {
-                  try {
-                    first.finish();
-                  } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                  }
-                });
+            .start(() -> {
+              try {
+                first.finish();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
     asked.await();
 
     Extraction auto = begin(settlement, "auto").finish();

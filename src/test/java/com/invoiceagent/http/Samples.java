@@ -17,7 +17,7 @@ import com.invoiceagent.model.Reading;
 import com.invoiceagent.model.Transaction;
 import com.invoiceagent.model.Warning;
 import com.invoiceagent.model.Witness;
-import com.invoiceagent.pipeline.Egress;
+import com.invoiceagent.model.Egress;
 import com.invoiceagent.pipeline.Extraction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -54,8 +54,7 @@ final class Samples {
         "local",
         List.of(new Warning("hidden_text", "Something is hidden.", 123)),
         List.of(
-            new Egress(
-                "openai", "gpt-x", 2, 3456, Map.of("cpf", 1, "name", 2), 1200, 340, 1234)));
+            new Egress("openai", "gpt-x", 2, 3456, Map.of("cpf", 1, "name", 2), 1200, 340, 1234)));
   }
 
   /// Little is there, and nothing proves it.
