@@ -7,6 +7,7 @@ import com.invoiceagent.reading.label.Labelled;
 import com.invoiceagent.reading.label.Totals;
 import com.invoiceagent.reading.text.AmountToken;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class ClaimDoubts {
   private final Places places;
   private final Solver solver;
   private final List<Entry> strong;
+  private final Set<Entry> strongOnes = Collections.newSetFromMap(new IdentityHashMap<>());
   private final IdentityHashMap<Entry, ClaimRows.Taken> taken = new IdentityHashMap<>();
 
   /// @param found the candidates with those that the claim adds
@@ -44,6 +46,7 @@ final class ClaimDoubts {
     this.places = places;
     this.solver = solver;
     this.strong = strong;
+    this.strongOnes.addAll(strong);
     rows.forEach(row -> taken.put(row.entry(), row));
   }
 
@@ -172,7 +175,7 @@ final class ClaimDoubts {
   }
 
   private boolean isStrong(Entry entry) {
-    return strong.stream().anyMatch(other -> other == entry);
+    return strongOnes.contains(entry);
   }
 
   /// The amounts on the page that no row has and that no label explains.
