@@ -64,7 +64,7 @@ final class ClaimDoubts {
         : left
             + leftFees(counted)
             + boxes(counted)
-            + additions(reading, counted)
+            + additions(reading)
             + signs(reading)
             + balances(reading);
   }
@@ -120,24 +120,20 @@ final class ClaimDoubts {
     return split;
   }
 
-  /// Rows that only the claim sees: another line with that amount would do as well.
-  private int additions(Hypothesis reading, Set<String> counted) {
-    Set<Money> others = spare(counted, List.of());
+  /// Rows that only the claim sees, on lines with more than one date.
+  private int additions(Hypothesis reading) {
     int doubts = 0;
     for (Entry entry : reading.entries()) {
       ClaimRows.Taken row = taken.get(entry);
-      if (row != null && !isStrong(entry)) {
-        doubts += others.contains(entry.amount()) ? 1 : 0;
-        doubts += row.severalDates() ? 1 : 0;
-      }
+      doubts += row != null && row.severalDates() ? 1 : 0;
     }
     return doubts;
   }
 
-  /// Whether a row that only the claim sees has the amount of one that the local reader sees in a
-  /// summary and the claim leaves out: it points at the wrong line.
+  /// Whether a row that only the claim sees has the amount of another line that is no row yet: one
+  /// of a summary, of a table, or any that no label explains. It may point at the wrong one.
   private boolean isMisplaced(Hypothesis reading, Set<String> counted) {
-    Set<Money> boxed = new HashSet<>();
+    Set<Money> boxed = spare(counted, List.of());
     for (List<Entry> box : found.boxes()) {
       box.stream()
           .filter(entry -> !counted.contains(places.of(entry)))
