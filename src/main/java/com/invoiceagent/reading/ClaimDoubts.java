@@ -130,7 +130,7 @@ final class ClaimDoubts {
     return doubts;
   }
 
-  /// Whether a row that only the claim sees has the amount of another line that is no row yet: one
+  /// Whether a row that does not count by itself has the amount of another line that is no row yet: one
   /// of a summary, of a table, or any that no label explains. It may point at the wrong one.
   private boolean isMisplaced(Hypothesis reading, Set<String> counted) {
     Set<Money> boxed = spare(counted, List.of());
@@ -139,11 +139,20 @@ final class ClaimDoubts {
           .filter(entry -> !counted.contains(places.of(entry)))
           .forEach(entry -> boxed.add(entry.amount()));
     }
-    return reading.entries().stream()
-        .anyMatch(entry ->
-            taken.containsKey(entry)
-                && !taken.get(entry).known()
-                && boxed.contains(entry.amount()));
+    Set<Money> left = new HashSet<>();
+    strong.stream()
+        .filter(entry -> !counted.contains(places.of(entry)))
+        .forEach(entry -> left.add(entry.amount()));
+    for (Entry entry : reading.entries()) {
+      ClaimRows.Taken row = taken.get(entry);
+      if (row != null && !isStrong(entry)) {
+        boolean summed = row.known() && entry.item().section() == Section.SUMMARY;
+        if (left.contains(entry.amount()) || (!summed && boxed.contains(entry.amount()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Whether some of the rows that only the claim sees cancel each other out: the sum needs none of
