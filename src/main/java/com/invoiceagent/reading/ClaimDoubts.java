@@ -147,12 +147,28 @@ final class ClaimDoubts {
       ClaimRows.Taken row = taken.get(entry);
       if (row != null && !isStrong(entry)) {
         boolean summed = row.known() && entry.item().section() == Section.SUMMARY;
-        if (left.contains(entry.amount()) || (!summed && boxed.contains(entry.amount()))) {
+        boolean payment = row.row().nature() == Claim.Nature.PAYMENT;
+        boolean anywhere =
+            entry.date() == null && (payment || !summed) && printedElsewhere(entry, counted);
+        if (anywhere
+            || left.contains(entry.amount())
+            || (!summed && boxed.contains(entry.amount()))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /// Whether a row without a date may be another one's line: its amount stands on a line that no row
+  /// has, perhaps with the date.
+  private boolean printedElsewhere(Entry entry, Set<String> counted) {
+    return found.labels().amounts().stream()
+        .anyMatch(
+            amount ->
+                amount.value().amount().equals(entry.amount())
+                    && !counted.contains(
+                        Places.key(amount.page(), amount.y(), amount.value())));
   }
 
   /// Whether some of the rows that only the claim sees cancel each other out: the sum needs none of
