@@ -17,10 +17,12 @@ import com.invoiceagent.model.Reading;
 import com.invoiceagent.model.Transaction;
 import com.invoiceagent.model.Warning;
 import com.invoiceagent.model.Witness;
+import com.invoiceagent.model.Egress;
 import com.invoiceagent.pipeline.Extraction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// Extractions that show every field with and without a value.
 final class Samples {
@@ -50,7 +52,9 @@ final class Samples {
         List.of(new Check("sum", true, "The invoice closes.")),
         100,
         "local",
-        List.of(new Warning("hidden_text", "Something is hidden.", 123)));
+        List.of(new Warning("hidden_text", "Something is hidden.", 123)),
+        List.of(
+            new Egress("openai", "gpt-x", 2, 3456, Map.of("cpf", 1, "name", 2), 1200, 340, 1234)));
   }
 
   /// Little is there, and nothing proves it.
