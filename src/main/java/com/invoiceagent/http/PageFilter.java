@@ -56,8 +56,8 @@ public final class PageFilter extends HttpFilter {
     return path.equals(Paths.PAGE) && !isBrowser(request) ? Optional.empty() : files.at(path);
   }
 
-  private static void send(
-      PageFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private static void send(PageFile file, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     boolean zipped = header(request, HttpHeaders.ACCEPT_ENCODING).contains("gzip");
     String tag = file.tag(zipped);
     response.setHeader(SecurityHeaders.POLICY, POLICY);

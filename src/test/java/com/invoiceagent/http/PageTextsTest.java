@@ -70,8 +70,7 @@ class PageTextsTest {
         .containsAll(rules.stream().map(rule -> "failedRule." + rule).toList());
   }
 
-  private static <T> List<String> each(
-      String group, T[] values, Function<T, String> name) {
+  private static <T> List<String> each(String group, T[] values, Function<T, String> name) {
     return Stream.of(values).map(value -> group + "." + name.apply(value)).toList();
   }
 
