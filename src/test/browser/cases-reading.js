@@ -132,6 +132,21 @@ export async function placesAreWhereTheInkIs(browser) {
   await closePage(page);
 }
 
+/** The answer is what the service said of this scan where it could read it; here its second page lies on its side. */
+export async function scansAreTurnedAsTheyWereRead(browser) {
+  const answer = readFileSync(new URL('fixtures/scan.json', import.meta.url), 'utf8');
+  const page = await openPage(browser, { prepare: (window) => window.route('**/v1/process-invoice', (route) => route.fulfill({ status: 200, contentType: 'application/json', body: answer })) });
+  await give(page, fixture('scan'));
+  await shown(page, 'scan.pdf');
+  await drawn(page);
+  const upright = await page.locator('.page').evaluateAll((all) => all.map((each) => each.clientHeight > each.clientWidth));
+  same(upright, [true, true], 'both pages stand upright');
+  check((await text(page, '.notices')).includes('2 pages are images'), 'the warning is shown');
+  check((await text(page, '.weak')).includes('2 other readings'), 'the proof is weak');
+  await accessible(page, 'a scan');
+  await closePage(page);
+}
+
 export async function manyFilesAtOnce(browser) {
   const page = await openPage(browser);
   const files = Array.from({ length: 20 }, (_, index) => ({
