@@ -67,8 +67,7 @@ record Findings(Set<Integer> lines, String words) {
     }
     List<Sheet.Line> shown = new ArrayList<>();
     for (Sheet.Line line : all) {
-      boolean near =
-          lines.stream().anyMatch(number -> Math.abs(number - line.number()) <= AROUND);
+      boolean near = lines.stream().anyMatch(number -> Math.abs(number - line.number()) <= AROUND);
       if (near) {
         shown.add(line);
       }

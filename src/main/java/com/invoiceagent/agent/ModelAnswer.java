@@ -6,12 +6,7 @@ import java.util.List;
 ///
 /// @param complete whether it holds as many rows as it says
 record ModelAnswer(
-    List<Row> rows,
-    boolean complete,
-    Place total,
-    Place previous,
-    Day due,
-    Day closing) {
+    List<Row> rows, boolean complete, Place total, Place previous, Day due, Day closing) {
   ModelAnswer {
     rows = List.copyOf(rows);
   }

@@ -17,8 +17,7 @@ public final class NoVendors implements Vendors {
   }
 
   @Override
-  public Outcome ask(
-      String provider, Question question, Duration time, int calls, long tokens) {
+  public Outcome ask(String provider, Question question, Duration time, int calls, long tokens) {
     return new Outcome.Failed(CallFailure.AUTHENTICATION, 0, Usage.NONE);
   }
 

@@ -1,6 +1,6 @@
 package com.invoiceagent.cli;
 
-import com.invoiceagent.http.body.AnswerJson;
+import com.invoiceagent.export.answer.AnswerJson;
 import com.invoiceagent.ops.BadSetting;
 import com.invoiceagent.ops.SettingSource;
 import com.invoiceagent.ops.Settings;

@@ -1,6 +1,6 @@
 package com.invoiceagent.cli;
 
-import com.invoiceagent.http.body.InvoiceAnswer;
+import com.invoiceagent.export.answer.InvoiceAnswer;
 import com.invoiceagent.model.ProofStatus;
 import com.invoiceagent.pipeline.Extraction;
 import java.nio.file.Path;

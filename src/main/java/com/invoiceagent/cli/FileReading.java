@@ -1,6 +1,6 @@
 package com.invoiceagent.cli;
 
-import com.invoiceagent.http.body.InvoiceAnswer;
+import com.invoiceagent.export.ExportedInvoice;
 import com.invoiceagent.pipeline.Deadline;
 import com.invoiceagent.pipeline.Extraction;
 import com.invoiceagent.pipeline.Extractor;
@@ -68,10 +68,16 @@ record FileReading(Extractor extractor, Options options) {
           new FileOutcome.Answered(
               file,
               answer,
-              InvoiceAnswer.of(
-                  answer,
-                  Duration.ofNanos(System.nanoTime() - began),
-                  UUID.randomUUID().toString()));
+              new ExportedInvoice(
+                      answer.reading(),
+                      answer.checks(),
+                      answer.confidence(),
+                      answer.provider(),
+                      answer.egress(),
+                      answer.warnings(),
+                      Duration.ofNanos(System.nanoTime() - began),
+                      UUID.randomUUID().toString())
+                  .answer());
     };
   }
 }

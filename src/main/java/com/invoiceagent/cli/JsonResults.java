@@ -1,7 +1,7 @@
 package com.invoiceagent.cli;
 
-import com.invoiceagent.http.body.AnswerJson;
-import com.invoiceagent.http.body.InvoiceAnswer;
+import com.invoiceagent.export.answer.AnswerJson;
+import com.invoiceagent.export.answer.InvoiceAnswer;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 

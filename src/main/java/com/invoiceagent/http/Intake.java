@@ -9,8 +9,10 @@ import com.invoiceagent.pipeline.Extraction;
 import com.invoiceagent.pipeline.Extractor;
 import com.invoiceagent.pipeline.ProcessRequest;
 import com.invoiceagent.pipeline.Providers;
+import io.opentelemetry.context.Context;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
@@ -115,15 +117,20 @@ public final class Intake {
   <T> T work(Callable<T> work, Exchange exchange, Admission.Ticket ticket)
       throws InterruptedException {
     Deadline deadline = exchange.deadline(settings.timeout());
+    Context here = Context.current();
+    Map<String, String> logKeys = MDC.getCopyOfContextMap();
     ticket.share();
     WorkOutcome<T> outcome =
         workers.run(
-            () -> {
-              try (MDC.MDCCloseable _ =
-                  MDC.putCloseable(ExchangeFilter.ID_IN_LOGS, exchange.id())) {
-                return work.call();
-              }
-            },
+            here.wrap(
+                () -> {
+                  MDC.setContextMap(logKeys);
+                  try {
+                    return work.call();
+                  } finally {
+                    MDC.clear();
+                  }
+                }),
             deadline.remaining(),
             ticket::close);
     return switch (outcome) {
@@ -142,7 +149,7 @@ public final class Intake {
   static Extraction.Answer answered(Extraction extraction, Exchange exchange) {
     return switch (extraction) {
       case Extraction.Answer answer -> {
-        exchange.answered(answer.reading());
+        exchange.answered(answer.reading(), answer.provider());
         yield answer;
       }
       case Extraction.Failure(var problem) -> throw new RequestRefused(problem);

@@ -1,5 +1,6 @@
 package com.invoiceagent.pipeline;
 
+import com.invoiceagent.model.Egress;
 import com.invoiceagent.document.Document;
 import com.invoiceagent.document.PageSource;
 import com.invoiceagent.model.Check;
@@ -16,8 +17,7 @@ import java.util.List;
 record Answering(Document document, boolean rendered) {
 
   /// The answer that the reading gives.
-  Extraction.Answer of(
-      Reading found, String provider, List<Warning> more, List<Egress> egress) {
+  Extraction.Answer of(Reading found, String provider, List<Warning> more, List<Egress> egress) {
     ShownNumbers shown = ShownNumbers.judge(found, document, rendered);
     Reading reading = shown.reading();
     List<Check> checks = new ArrayList<>(Rules.check(reading));

@@ -55,19 +55,17 @@ public final class OpenCase {
   Judgement judge(Claim claim) {
     List<Claim.Row> rows =
         claim.rows().stream()
-            .map(
-                row ->
-                    new Claim.Row(
-                        row.first(),
-                        row.amountPart(),
-                        row.amount(),
-                        row.nature(),
-                        row.date(),
-                        text.restore(row.text())))
+            .map(row ->
+                new Claim.Row(
+                    row.first(),
+                    row.amountPart(),
+                    row.amount(),
+                    row.nature(),
+                    row.date(),
+                    text.restore(row.text())))
             .toList();
     Judgement judgement =
-        judge.judge(
-            new Claim(rows, claim.total(), claim.previous(), claim.due(), claim.closing()));
+        judge.judge(new Claim(rows, claim.total(), claim.previous(), claim.due(), claim.closing()));
     return judgement.with(ScanReader.doubted(judgement.reading(), answering.document()));
   }
 

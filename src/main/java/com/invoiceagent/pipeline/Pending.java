@@ -4,7 +4,7 @@ package com.invoiceagent.pipeline;
 @FunctionalInterface
 public interface Pending {
 
-  /// The outcome; waits for AI providers where they are to be asked, which takes until the
-  /// deadline at most and hardly any processor time.
+  /// The outcome; waits for AI providers where they are to be asked, which takes until the deadline
+  /// at most and hardly any processor time.
   Extraction finish() throws InterruptedException;
 }

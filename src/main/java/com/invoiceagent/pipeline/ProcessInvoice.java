@@ -103,8 +103,7 @@ public final class ProcessInvoice implements Extractor {
   /// Whether another reader of the same text could do better. Doubts about what was recognised on
   /// images are none that it could settle, and neither are numbers that the pages do not show.
   private static boolean isOpen(Extraction.Answer local, Document document) {
-    boolean scanned =
-        document.pages().stream().anyMatch(page -> page.source() == PageSource.OCR);
+    boolean scanned = document.pages().stream().anyMatch(page -> page.source() == PageSource.OCR);
     boolean forged =
         local.checks().stream()
             .anyMatch(check -> check.rule().equals(ShownNumbers.RULE) && !check.passed());
@@ -122,8 +121,7 @@ public final class ProcessInvoice implements Extractor {
     Judge judge = reader.judge(pages, hints);
     RedactedText text = redactor.redact(judge.parts().stream().map(FlowLine::text).toList());
     Sheet sheet = Sheet.of(text, Disclosure.of(judge), Disclosure.issuer(hints));
-    return new OpenCase(
-        sheet, text, judge, answering, asked, !request.provider().equals(AUTO));
+    return new OpenCase(sheet, text, judge, answering, asked, !request.provider().equals(AUTO));
   }
 
   private static Extraction late() {

@@ -1,5 +1,6 @@
 package com.invoiceagent.pipeline;
 
+import com.invoiceagent.model.Egress;
 import com.invoiceagent.agent.AgentListener;
 import com.invoiceagent.agent.Consultation;
 import com.invoiceagent.agent.InvoiceAgent;
@@ -40,8 +41,7 @@ public final class Settlement {
   /// @param providers in the order in which `auto` asks them
   /// @param atOnce how many requests may wait for providers at the same time
   /// @param patience how long a request waits for a place among them
-  public Settlement(
-      InvoiceAgent agent, List<String> providers, int atOnce, Duration patience) {
+  public Settlement(InvoiceAgent agent, List<String> providers, int atOnce, Duration patience) {
     this.agent = agent;
     this.providers = List.copyOf(providers);
     this.places = new Semaphore(atOnce, true);
@@ -76,13 +76,13 @@ public final class Settlement {
     }
   }
 
-  private static Extraction answer(
-      Extraction.Answer local, OpenCase open, Consultation said) {
+  private static Extraction answer(Extraction.Answer local, OpenCase open, Consultation said) {
     List<Egress> egress = egress(said.receipts(), open.sheet());
     if (said.best() == null) {
       return open.asked() && !isProved(local)
-          ? new Extraction.Failure(new Problem.ProviderFailed(
-              "The AI provider gave no answer that could be used, and the invoice is not proved without."))
+          ? new Extraction.Failure(
+              new Problem.ProviderFailed(
+                  "The AI provider gave no answer that could be used, and the invoice is not proved without."))
           : withoutAi(local, open, egress);
     }
     Extraction.Answer ai =
@@ -125,17 +125,16 @@ public final class Settlement {
                 Collectors.toMap(
                     entry -> entry.getKey().name().toLowerCase(Locale.ROOT), Map.Entry::getValue));
     return receipts.stream()
-        .map(
-            receipt ->
-                new Egress(
-                    receipt.provider(),
-                    receipt.model(),
-                    receipt.calls(),
-                    receipt.characters(),
-                    masked,
-                    receipt.usage().inputTokens(),
-                    receipt.usage().outputTokens(),
-                    receipt.usage().microDollars()))
+        .map(receipt ->
+            new Egress(
+                receipt.provider(),
+                receipt.model(),
+                receipt.calls(),
+                receipt.characters(),
+                masked,
+                receipt.usage().inputTokens(),
+                receipt.usage().outputTokens(),
+                receipt.usage().microDollars()))
         .toList();
   }
 }

@@ -29,6 +29,7 @@ record ShownNumbers(Reading reading, @Nullable Check check) {
 
   /// The rule's name.
   static final String RULE = "page_images";
+
   private static final int MOST_NAMED = 20;
 
   /// Holds the reading against what was found on the document's pages.

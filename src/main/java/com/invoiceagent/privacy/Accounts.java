@@ -16,7 +16,8 @@ final class Accounts implements Finder {
           + "(?:CONTA|CONTRATO|CLIENTE|DOCUMENTO|PROPOSTA|FATURA|REFERENCIA))"
           + "(?: ?(?:N|NO|NR|NRO|NUM|NUMERO))?[.\u00ba\u00b0]?"
           + "(?: ?/ ?(?:CONTA|C/C|CC|CODIGO DO BENEFICIARIO|COD\\.? BENEFICIARIO))?";
-  private static final String VALUE = "[\\dX*](?:[\\dX*./-]| (?=\\d)){2,30}[\\dX*](?:-?[A-Z0-9](?![A-Z0-9]))?";
+  private static final String VALUE =
+      "[\\dX*](?:[\\dX*./-]| (?=\\d)){2,30}[\\dX*](?:-?[A-Z0-9](?![A-Z0-9]))?";
 
   private static final Pattern AFTER =
       Pattern.compile(LABEL + "[ \t:.\u00ba\u00b0#-]{0,4}(?<![\\dA-Z])(" + VALUE + ")(?!\\d|,\\d)");

@@ -33,7 +33,8 @@ final class Addresses implements Finder {
               + "(?:[ \t,/()-]{1,4}(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR"
               + "|SC|SP|SE|TO)(?!\\p{L}))");
   private static final Pattern INSIDE =
-      Pattern.compile("(?:AP|APTO?|BL|BLOCO|CASA|CJ|SALA|LOTE|QD|BAIRRO|COMPLEMENTO|ANDAR|TORRE)\\b.*");
+      Pattern.compile(
+          "(?:AP|APTO?|BL|BLOCO|CASA|CJ|SALA|LOTE|QD|BAIRRO|COMPLEMENTO|ANDAR|TORRE)\\b.*");
 
   private static final Pattern NAMED_AFTER_A_DAY =
       Pattern.compile("\\p{L}{1,10}\\.?[ \t]{1,2}(?:DIA )?\\d{1,2} DE \\p{L}{4,9}");
@@ -52,7 +53,9 @@ final class Addresses implements Finder {
         street = line.number();
       }
       if (codes(line, findings)) {
-        for (int i = Math.max(street, 0); i < line.number() && line.number() - street < BLOCK; i++) {
+        for (int i = Math.max(street, 0);
+            i < line.number() && line.number() - street < BLOCK;
+            i++) {
           inside(lines.get(i), findings);
         }
         towns(lines, line.number(), findings);
@@ -144,7 +147,9 @@ final class Addresses implements Finder {
     for (int i = 0; i < 2 && next + 1 < line.text().length(); i++) {
       Range cell = line.cellAt(next + 1);
       String text = line.upper(cell);
-      if (line.text().charAt(next) != '\t' || !text.matches("[\\p{L} .'/-]{2,40}") || !isPlace(text)) {
+      if (line.text().charAt(next) != '\t'
+          || !text.matches("[\\p{L} .'/-]{2,40}")
+          || !isPlace(text)) {
         return;
       }
       findings.add(Kind.ADDRESS, line, cell.start(), cell.end());

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Card numbers. The last four digits get a mask of their own, the same wherever they stand, so that
-/// rows and headings of one card still belong together.
+/// Card numbers. The last four digits get a mask of their own, the same wherever they stand, so
+/// that rows and headings of one card still belong together.
 final class CardNumbers implements Finder {
 
   private static final Pattern GROUPED =
-      Pattern.compile("(?<!\\d)(\\d{4}[ .\t-]{1,2}\\d{4}[ .\t-]{1,2}\\d{4}[ .\t-]{1,2})(\\d{4})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(\\d{4}[ .\t-]{1,2}\\d{4}[ .\t-]{1,2}\\d{4}[ .\t-]{1,2})(\\d{4})(?!\\d)");
   private static final Pattern AMEX =
       Pattern.compile("(?<!\\d)(3[47]\\d{2}[ .\t-]{1,2}\\d{6}[ .\t-]{1,2}\\d)(\\d{4})(?!\\d)");
   private static final Pattern WHOLE = Pattern.compile("(?<!\\d)([2-6]\\d{8,14})(\\d{4})(?!\\d)");

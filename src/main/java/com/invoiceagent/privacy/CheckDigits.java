@@ -40,7 +40,8 @@ final class CheckDigits {
 
   /// Whether the digits end in their Luhn digit, as card numbers do.
   static boolean luhn(String digits) {
-    return tens(digits.substring(0, digits.length() - 1)) == digits.charAt(digits.length() - 1) - '0';
+    return tens(digits.substring(0, digits.length() - 1))
+        == digits.charAt(digits.length() - 1) - '0';
   }
 
   /// The check digit modulo 10 with weights 2 and 1 from the right.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Numbers of companies, numeric or, since July 2026, alphanumeric. A holder's cannot be told from a
-/// merchant's or the issuer's by its form, and the reading needs none: all are masked.
+/// Numbers of companies, numeric or, since July 2026, alphanumeric. A holder's cannot be told from
+/// a merchant's or the issuer's by its form, and the reading needs none: all are masked.
 final class Cnpjs implements Finder {
 
   private static final Pattern FORM =
@@ -45,8 +45,7 @@ final class Cnpjs implements Finder {
     int from = 0;
     while (matcher.find(from)) {
       String characters = characters(matcher.group());
-      boolean is =
-          Digits.of(characters).length() >= ENOUGH_DIGITS && CheckDigits.cnpj(characters);
+      boolean is = Digits.of(characters).length() >= ENOUGH_DIGITS && CheckDigits.cnpj(characters);
       if (is) {
         findings.add(Kind.CNPJ, line, matcher.start(), matcher.end());
       }

@@ -9,8 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Names of the holder and of further holders: after labels and greetings, beside numbers of persons
-/// and cards, above an address, beginning with a frequent given name; then wherever they stand again.
+/// Names of the holder and of further holders: after labels and greetings, beside numbers of
+/// persons and cards, above an address, beginning with a frequent given name; then wherever they
+/// stand again.
 final class Names implements Finder {
 
   private static final int MOST_NAMES = 40;
@@ -34,7 +35,8 @@ final class Names implements Finder {
               + "|EM NOME DE)[ ]?[:,-]?[ \t]{1,3}");
 
   private static final Pattern NUMBERED =
-      Pattern.compile("[ ]?(?:[-:|\\u2013(/\t ]|CPF|CNPJ|CARTAO|FINAL|NR\\.?|NO?\\.?\u00ba?|VIRTUAL|ADICIONAL|TITULAR){0,8}+$");
+      Pattern.compile(
+          "[ ]?(?:[-:|\\u2013(/\t ]|CPF|CNPJ|CARTAO|FINAL|NR\\.?|NO?\\.?\u00ba?|VIRTUAL|ADICIONAL|TITULAR){0,8}+$");
 
   private final List<String> known;
 
@@ -106,8 +108,7 @@ final class Names implements Finder {
     return lone || line.cellAt(first.end() + 1).start() < next.start();
   }
 
-  private static void below(
-      List<TextLine> lines, int label, Findings findings, Set<String> names) {
+  private static void below(List<TextLine> lines, int label, Findings findings, Set<String> names) {
     for (int i = label + 1; i < Math.min(lines.size(), label + 3); i++) {
       for (Range cell : lines.get(i).cells()) {
         if (isName(lines.get(i), cell)) {

@@ -46,8 +46,7 @@ final class Occurrences {
       initials.append(words.get(i).charAt(0));
     }
     initials.append(words.getLast());
-    return List.of(
-        initials.toString(), words.getFirst() + words.getLast(), String.join("", words));
+    return List.of(initials.toString(), words.getFirst() + words.getLast(), String.join("", words));
   }
 
   void find(TextLine line, Findings findings) {

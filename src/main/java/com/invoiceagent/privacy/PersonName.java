@@ -113,7 +113,8 @@ final class PersonName {
       return null;
     }
     for (String label : GLUED) {
-      if (end - start > label.length() + 1 && line.upper().startsWith(label, end - label.length())) {
+      if (end - start > label.length() + 1
+          && line.upper().startsWith(label, end - label.length())) {
         end -= label.length();
       }
     }

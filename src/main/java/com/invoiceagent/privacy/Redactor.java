@@ -86,8 +86,8 @@ public final class Redactor {
     return text.toString();
   }
 
-  /// Blanks and signs that an identifier left over between amounts, dates and other identifiers need
-  /// no mask.
+  /// Blanks and signs that an identifier left over between amounts, dates and other identifiers
+  /// need no mask.
   private static String mask(Kind kind, String part, Masks masks) {
     return part.chars().noneMatch(Character::isLetterOrDigit) ? part : masks.of(kind, part);
   }

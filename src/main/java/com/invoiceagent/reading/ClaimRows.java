@@ -167,10 +167,9 @@ final class ClaimRows {
   private boolean amountIsThere(Claim.Row row) {
     FlowLine part = parts.get(row.amountPart());
     return part.amounts().stream()
-        .anyMatch(
-            amount ->
-                amount.token().amount().equals(row.amount())
-                    && used.contains(Places.key(part, amount.token())));
+        .anyMatch(amount ->
+            amount.token().amount().equals(row.amount())
+                && used.contains(Places.key(part, amount.token())));
   }
 
   /// The parts of the row as one, on the line of its amount.

@@ -259,8 +259,7 @@ public final class Judge {
       Money previous = claim.previous() == null ? null : claim.previous().value();
       boolean named = previous != null && isNamed(previous);
       for (Money total : totals.isEmpty() ? List.of(Money.ZERO) : totals) {
-        List<Balances.Pair> own =
-            balances.pairs(total, rank, payments, rule == SignRule.INVERTED);
+        List<Balances.Pair> own = balances.pairs(total, rank, payments, rule == SignRule.INVERTED);
         pairs.addAll(own);
         if (named && own.stream().noneMatch(pair -> pair.previous().equals(previous))) {
           pairs.add(new Balances.Pair(previous, total, rank + own.size()));
@@ -307,11 +306,9 @@ public final class Judge {
 
     private List<Integer> unsure() {
       return rows.taken().stream()
-          .filter(
-              row ->
-                  row.entry().sign() == Sign.NONE
-                      && row.row().nature().lowers()
-                          != solver.isCredit(row.entry(), solver.likely()))
+          .filter(row ->
+              row.entry().sign() == Sign.NONE
+                  && row.row().nature().lowers() != solver.isCredit(row.entry(), solver.likely()))
           .map(ClaimRows.Taken::index)
           .toList();
     }

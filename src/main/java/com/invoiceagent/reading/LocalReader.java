@@ -58,8 +58,7 @@ public final class LocalReader {
     List<Item> items = Items.of(pages, hints);
     LocalDate closing = dates.closing() != null ? dates.closing() : dates.due();
     List<Entry> entries = entries(items, hints, closing);
-    return new Candidates(
-        hints, labels, dates, totals, items, entries, SummaryRows.of(pages));
+    return new Candidates(hints, labels, dates, totals, items, entries, SummaryRows.of(pages));
   }
 
   /// A letter about a card speaks of all that an invoice does, but asks for nothing.

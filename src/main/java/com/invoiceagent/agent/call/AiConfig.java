@@ -31,12 +31,10 @@ public record AiConfig(
   /// @param failuresInRow after which a provider is left alone for a while
   /// @param rest for how long at first; doubled up to `longRest` while it keeps failing
   /// @param longRest for how long after failures that only a person can end, such as a refused key
-  public record Patience(
-      Duration pause, int failuresInRow, Duration rest, Duration longRest) {
+  public record Patience(Duration pause, int failuresInRow, Duration rest, Duration longRest) {
 
     /// What the service uses.
     public static final Patience STANDARD =
-        new Patience(
-            Duration.ofMillis(400), 5, Duration.ofSeconds(30), Duration.ofMinutes(15));
+        new Patience(Duration.ofMillis(400), 5, Duration.ofSeconds(30), Duration.ofMinutes(15));
   }
 }

@@ -127,7 +127,12 @@ final class Attempts {
   /// Waits before the next call; false when the time is not enough for that.
   private boolean pause(Fault fault) throws InterruptedException {
     Duration own =
-        config.patience().pause().multipliedBy(1L << (made - 1)).multipliedBy(jitter()).dividedBy(100);
+        config
+            .patience()
+            .pause()
+            .multipliedBy(1L << (made - 1))
+            .multipliedBy(jitter())
+            .dividedBy(100);
     Duration wait = fault.statedWait().map(stated -> stated.plus(own.dividedBy(4))).orElse(own);
     if (wait.plus(SHORTEST).compareTo(remaining()) > 0) {
       return false;

@@ -28,7 +28,11 @@ final class FailureRules {
   private static final Set<String> LENGTH =
       Set.of("context_length_exceeded", "request_too_large", "string_above_max_length");
   private static final Set<String> FILTER =
-      Set.of("content_filter", "content_policy_violation", "invalid_prompt", "responsibleaipolicyviolation");
+      Set.of(
+          "content_filter",
+          "content_policy_violation",
+          "invalid_prompt",
+          "responsibleaipolicyviolation");
   private static final Set<String> BUSY =
       Set.of("overloaded_error", "server_is_overloaded", "slow_down", "unavailable");
   private static final Set<String> BROKEN =
@@ -81,14 +85,14 @@ final class FailureRules {
 
   private static Fault byStatus(int status, ErrorBody error) {
     return switch (status) {
-      case 429 -> Fault.free(CallFailure.RATE_LIMITED, daily(error) ? Remedy.NONE : Remedy.ONE_RETRY);
+      case 429 ->
+          Fault.free(CallFailure.RATE_LIMITED, daily(error) ? Remedy.NONE : Remedy.ONE_RETRY);
       case 503, 504, 529 -> Fault.free(CallFailure.UNAVAILABLE, Remedy.TWO_RETRIES);
       case 408, 409, 425 -> Fault.free(CallFailure.UNAVAILABLE, Remedy.ONE_RETRY);
       default -> {
         if (status >= 500) {
           yield Fault.free(
-              CallFailure.UNAVAILABLE,
-              error.has(BUSY) ? Remedy.TWO_RETRIES : Remedy.ONE_RETRY);
+              CallFailure.UNAVAILABLE, error.has(BUSY) ? Remedy.TWO_RETRIES : Remedy.ONE_RETRY);
         }
         // A redirect would take the key along to wherever it points.
         yield status >= 300

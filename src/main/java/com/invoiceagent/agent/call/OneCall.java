@@ -88,7 +88,7 @@ final class OneCall implements HttpClient, HttpClientBuilder {
   }
 
   private HttpResponse<byte[]> exchange(HttpRequest request) {
-    CompletableFuture<HttpResponse<byte[]>> sent = 
+    CompletableFuture<HttpResponse<byte[]>> sent =
         client.sendAsync(plain(request), _ -> new LimitedBody(WireJson.LONGEST));
     try {
       return sent.get(time.toNanos(), TimeUnit.NANOSECONDS);

@@ -81,8 +81,7 @@ final class Provider {
             .orElse(false);
     String text = response == null ? null : response.aiMessage().text();
     if (response == null || (!truncated && (text == null || text.isBlank()))) {
-      return new CallResult.Failure(
-          Fault.billed(CallFailure.MALFORMED, Remedy.ONE_RETRY), usage);
+      return new CallResult.Failure(Fault.billed(CallFailure.MALFORMED, Remedy.ONE_RETRY), usage);
     }
     String model = response.modelName();
     return new CallResult.Answer(

@@ -11,8 +11,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The JSON of a response's body, read with limits: a provider, or whoever stands in its place,
-/// is a stranger.
+/// The JSON of a response's body, read with limits: a provider, or whoever stands in its place, is
+/// a stranger.
 final class WireJson {
 
   /// The longest body, unpacked, in bytes: far more than the longest answer that is asked for.

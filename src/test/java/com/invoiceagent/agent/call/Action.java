@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 /// @param truncated whether that answer is known to be cut
 /// @param bills what each call counts, one for each call
 /// @param opens whether the provider is left alone afterwards
-record Action(
-    Optional<CallFailure> failure, boolean truncated, List<Bill> bills, boolean opens) {
+record Action(Optional<CallFailure> failure, boolean truncated, List<Bill> bills, boolean opens) {
 
   /// What one call counts as.
   enum Bill {

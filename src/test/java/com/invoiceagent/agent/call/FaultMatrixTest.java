@@ -84,7 +84,11 @@ class FaultMatrixTest {
         check(run, action, calls, usage);
       }
       case Outcome.Answered(
-              String text, boolean truncated, String model, int calls, Usage usage) -> {
+              String text,
+              boolean truncated,
+              String model,
+              int calls,
+              Usage usage) -> {
         assertThat(action.failure()).isEmpty();
         assertThat(truncated).isEqualTo(action.truncated());
         assertThat(text).isEqualTo(truncated ? text : Faults.SAID);
@@ -93,8 +97,9 @@ class FaultMatrixTest {
       }
     }
     assertThat(run.took()).isLessThan(cell.fault().slow() ? Duration.ofSeconds(4) : TIME);
-    assertThat(run.next() instanceof Outcome.Failed(CallFailure failure, _, _)
-            && failure == CallFailure.CIRCUIT_OPEN)
+    assertThat(
+            run.next() instanceof Outcome.Failed(CallFailure failure, _, _)
+                && failure == CallFailure.CIRCUIT_OPEN)
         .as("leaves the provider alone afterwards")
         .isEqualTo(action.opens());
   }

@@ -56,7 +56,10 @@ final class Faults {
             "reset in the body",
             Script.always(RawReplies.RESET_IN_BODY),
             fails(NETWORK, MOST, MOST)),
-        of("one reset, then an answer", Script.inTurn(RawReplies.RESET, RIGHT), answers(MOST, TOLD)),
+        of(
+            "one reset, then an answer",
+            Script.inTurn(RawReplies.RESET, RIGHT),
+            answers(MOST, TOLD)),
         of(
             "body shorter than its stated length",
             Script.always(RawReplies.SHORT_BODY),
@@ -77,21 +80,36 @@ final class Faults {
             "blank lines, then an answer",
             Script.always(Reply.blankLinesThenSays(SAID, 10, Duration.ofMillis(10))),
             answers(TOLD)),
-        of("`: keep-alive` comments, then an answer", Script.always(RawReplies.COMMENTS), answers(TOLD)),
+        of(
+            "`: keep-alive` comments, then an answer",
+            Script.always(RawReplies.COMMENTS),
+            answers(TOLD)),
         // What comes with 200 and is no answer.
         of("no body", Script.always(Reply.status(200, "")), fails(MALFORMED, MOST, MOST)),
         of("`{}`", Script.always(Reply.status(200, "{}")), fails(MALFORMED, ESTIMATED, ESTIMATED)),
         of("a page of HTML", Script.always(RawReplies.html(200)), fails(MALFORMED, MOST, MOST)),
-        of("JSON of other types", Script.always(RawReplies.OTHER_TYPES), fails(MALFORMED, ESTIMATED, ESTIMATED)),
-        of("JSON 100,000 levels deep", Script.always(RawReplies.DEEP), fails(MALFORMED, MOST, MOST)),
+        of(
+            "JSON of other types",
+            Script.always(RawReplies.OTHER_TYPES),
+            fails(MALFORMED, ESTIMATED, ESTIMATED)),
+        of(
+            "JSON 100,000 levels deep",
+            Script.always(RawReplies.DEEP),
+            fails(MALFORMED, MOST, MOST)),
         of("50 MB", Script.always(RawReplies.HUGE), fails(MALFORMED, MOST, MOST)),
         of("gzip", Script.always(RawReplies.gzip()), answers(TOLD)),
         of("a gzip bomb", Script.always(RawReplies.GZIP_BOMB), fails(MALFORMED, MOST, MOST)),
         of("packed by brotli", Script.always(RawReplies.BROTLI), fails(MALFORMED, MOST, MOST)),
         of("an answer as `text/plain`", Script.always(RawReplies.PLAIN), answers(TOLD)),
-        each("an error with status 200", vendor -> Script.always(Reply.status(200, Errors.body(vendor, 503))), fails(UNAVAILABLE, FREE, FREE, FREE))
+        each(
+                "an error with status 200",
+                vendor -> Script.always(Reply.status(200, Errors.body(vendor, 503))),
+                fails(UNAVAILABLE, FREE, FREE, FREE))
             .only(Vendor.GEMINI, Vendor.ANTHROPIC),
-        each("an error with status 200", vendor -> Script.always(Reply.status(200, Errors.body(vendor, 503))), fails(UNAVAILABLE, FREE, FREE))
+        each(
+                "an error with status 200",
+                vendor -> Script.always(Reply.status(200, Errors.body(vendor, 503))),
+                fails(UNAVAILABLE, FREE, FREE))
             .only(Vendor.OPENAI, Vendor.DEEPSEEK, Vendor.OPENAI_COMPATIBLE),
         // How answers end.
         of("empty content", Script.always(EMPTY), fails(MALFORMED, TOLD, TOLD)),
@@ -103,40 +121,118 @@ final class Faults {
         of("no usage told", Script.always(RawReplies.WITHOUT_USAGE), answers(ESTIMATED)),
         // Errors.
         each("400", vendor -> Script.always(Errors.reply(vendor, 400)), fails(BAD_REQUEST, FREE)),
-        each("400: the text is too long", vendor -> Script.always(Errors.tooLong(vendor)), fails(TOO_LONG, FREE)),
+        each(
+            "400: the text is too long",
+            vendor -> Script.always(Errors.tooLong(vendor)),
+            fails(TOO_LONG, FREE)),
         each("400: filtered", vendor -> Script.always(Errors.filter(vendor)), fails(REFUSED, FREE))
             .only(Vendor.OPENAI, Vendor.DEEPSEEK, Vendor.OPENAI_COMPATIBLE),
-        of("400: wrong key", Script.always(Reply.status(400, "{\"error\":{\"code\":400,\"status\":\"INVALID_ARGUMENT\",\"message\":\"API key not valid\",\"details\":[{\"reason\":\"API_KEY_INVALID\"}]}}")), fails(AUTHENTICATION, FREE).opening())
+        of(
+                "400: wrong key",
+                Script.always(
+                    Reply.status(
+                        400,
+                        "{\"error\":{\"code\":400,\"status\":\"INVALID_ARGUMENT\",\"message\":\"API key not valid\",\"details\":[{\"reason\":\"API_KEY_INVALID\"}]}}")),
+                fails(AUTHENTICATION, FREE).opening())
             .only(Vendor.GEMINI),
-        of("400: no credit", Script.always(Reply.status(400, "{\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Your credit balance is too low to access the API\"}}")), fails(NO_CREDIT, FREE).opening())
+        of(
+                "400: no credit",
+                Script.always(
+                    Reply.status(
+                        400,
+                        "{\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Your credit balance is too low to access the API\"}}")),
+                fails(NO_CREDIT, FREE).opening())
             .only(Vendor.ANTHROPIC),
-        each("401", vendor -> Script.always(Errors.reply(vendor, 401)), fails(AUTHENTICATION, FREE).opening()),
-        each("402", vendor -> Script.always(Errors.reply(vendor, 402)), fails(NO_CREDIT, FREE).opening()),
-        each("403", vendor -> Script.always(Errors.reply(vendor, 403)), fails(AUTHENTICATION, FREE).opening()),
+        each(
+            "401",
+            vendor -> Script.always(Errors.reply(vendor, 401)),
+            fails(AUTHENTICATION, FREE).opening()),
+        each(
+            "402",
+            vendor -> Script.always(Errors.reply(vendor, 402)),
+            fails(NO_CREDIT, FREE).opening()),
+        each(
+            "403",
+            vendor -> Script.always(Errors.reply(vendor, 403)),
+            fails(AUTHENTICATION, FREE).opening()),
         each("404", vendor -> Script.always(Errors.reply(vendor, 404)), fails(BAD_REQUEST, FREE)),
-        each("408", vendor -> Script.always(Errors.reply(vendor, 408)), fails(UNAVAILABLE, FREE, FREE)),
+        each(
+            "408",
+            vendor -> Script.always(Errors.reply(vendor, 408)),
+            fails(UNAVAILABLE, FREE, FREE)),
         of("413 with a page of HTML", Script.always(RawReplies.html(413)), fails(TOO_LONG, FREE)),
         each("422", vendor -> Script.always(Errors.reply(vendor, 422)), fails(BAD_REQUEST, FREE)),
-        each("429", vendor -> Script.always(Errors.reply(vendor, 429)), fails(RATE_LIMITED, FREE, FREE)),
-        each("429, `Retry-After` 0.2 s, then an answer", vendor -> Script.inTurn(Errors.rate(vendor, "0.2"), RIGHT), answers(FREE, TOLD)),
-        each("429, `Retry-After` a date, then an answer", vendor -> request -> request.number() == 0 ? Errors.rate(vendor, inOneSecond()) : RIGHT, answers(FREE, TOLD)),
-        each("429, `Retry-After` negative, then an answer", vendor -> Script.inTurn(Errors.rate(vendor, "-5"), RIGHT), answers(FREE, TOLD)),
-        each("429, `Retry-After` 10 hours", vendor -> Script.always(Errors.rate(vendor, "36000")), fails(RATE_LIMITED, FREE).opening()),
-        each("429, `Retry-After` nonsense", vendor -> Script.always(Errors.rate(vendor, "later")), fails(RATE_LIMITED, FREE, FREE)),
-        of("429, `RetryInfo` 0.2 s, then an answer", Script.inTurn(Errors.retryInfo("0.2s"), RIGHT), answers(FREE, TOLD))
+        each(
+            "429",
+            vendor -> Script.always(Errors.reply(vendor, 429)),
+            fails(RATE_LIMITED, FREE, FREE)),
+        each(
+            "429, `Retry-After` 0.2 s, then an answer",
+            vendor -> Script.inTurn(Errors.rate(vendor, "0.2"), RIGHT),
+            answers(FREE, TOLD)),
+        each(
+            "429, `Retry-After` a date, then an answer",
+            vendor -> request -> request.number() == 0 ? Errors.rate(vendor, inOneSecond()) : RIGHT,
+            answers(FREE, TOLD)),
+        each(
+            "429, `Retry-After` negative, then an answer",
+            vendor -> Script.inTurn(Errors.rate(vendor, "-5"), RIGHT),
+            answers(FREE, TOLD)),
+        each(
+            "429, `Retry-After` 10 hours",
+            vendor -> Script.always(Errors.rate(vendor, "36000")),
+            fails(RATE_LIMITED, FREE).opening()),
+        each(
+            "429, `Retry-After` nonsense",
+            vendor -> Script.always(Errors.rate(vendor, "later")),
+            fails(RATE_LIMITED, FREE, FREE)),
+        of(
+                "429, `RetryInfo` 0.2 s, then an answer",
+                Script.inTurn(Errors.retryInfo("0.2s"), RIGHT),
+                answers(FREE, TOLD))
             .only(Vendor.GEMINI),
-        of("429: the day's quota", Script.always(Errors.daily()), fails(RATE_LIMITED, FREE).opening())
+        of(
+                "429: the day's quota",
+                Script.always(Errors.daily()),
+                fails(RATE_LIMITED, FREE).opening())
             .only(Vendor.GEMINI),
-        each("429: no credit", vendor -> Script.always(Errors.moneyAs429(vendor)), fails(NO_CREDIT, FREE).opening())
+        each(
+                "429: no credit",
+                vendor -> Script.always(Errors.moneyAs429(vendor)),
+                fails(NO_CREDIT, FREE).opening())
             .only(Vendor.OPENAI, Vendor.DEEPSEEK, Vendor.ANTHROPIC, Vendor.OPENAI_COMPATIBLE),
-        each("500", vendor -> Script.always(Errors.reply(vendor, 500)), fails(UNAVAILABLE, FREE, FREE)),
-        each("500 once", vendor -> Script.inTurn(Errors.reply(vendor, 500), RIGHT), answers(FREE, TOLD)),
-        of("502 with a page of HTML", Script.always(RawReplies.html(502)), fails(UNAVAILABLE, FREE, FREE)),
-        each("503", vendor -> Script.always(Errors.reply(vendor, 503)), fails(UNAVAILABLE, FREE, FREE, FREE)),
-        each("503 twice", vendor -> Script.inTurn(Errors.reply(vendor, 503), Errors.reply(vendor, 503), RIGHT), answers(FREE, FREE, TOLD)),
-        each("504", vendor -> Script.always(Errors.reply(vendor, 504)), fails(UNAVAILABLE, FREE, FREE, FREE)),
-        each("529", vendor -> Script.always(Errors.reply(vendor, 529)), fails(UNAVAILABLE, FREE, FREE, FREE)),
-        of("503 with `Retry-After` 10 hours", Script.always(Reply.status(503, Map.of("Retry-After", "36000"), "")), fails(UNAVAILABLE, FREE)));
+        each(
+            "500",
+            vendor -> Script.always(Errors.reply(vendor, 500)),
+            fails(UNAVAILABLE, FREE, FREE)),
+        each(
+            "500 once",
+            vendor -> Script.inTurn(Errors.reply(vendor, 500), RIGHT),
+            answers(FREE, TOLD)),
+        of(
+            "502 with a page of HTML",
+            Script.always(RawReplies.html(502)),
+            fails(UNAVAILABLE, FREE, FREE)),
+        each(
+            "503",
+            vendor -> Script.always(Errors.reply(vendor, 503)),
+            fails(UNAVAILABLE, FREE, FREE, FREE)),
+        each(
+            "503 twice",
+            vendor -> Script.inTurn(Errors.reply(vendor, 503), Errors.reply(vendor, 503), RIGHT),
+            answers(FREE, FREE, TOLD)),
+        each(
+            "504",
+            vendor -> Script.always(Errors.reply(vendor, 504)),
+            fails(UNAVAILABLE, FREE, FREE, FREE)),
+        each(
+            "529",
+            vendor -> Script.always(Errors.reply(vendor, 529)),
+            fails(UNAVAILABLE, FREE, FREE, FREE)),
+        of(
+            "503 with `Retry-After` 10 hours",
+            Script.always(Reply.status(503, Map.of("Retry-After", "36000"), "")),
+            fails(UNAVAILABLE, FREE)));
   }
 
   private static String inOneSecond() {

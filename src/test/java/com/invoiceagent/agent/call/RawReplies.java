@@ -92,8 +92,7 @@ final class RawReplies {
 
   static final Reply GZIP_BOMB =
       (_, exchange) ->
-          exchange.respond(
-              200, Map.of("Content-Encoding", "gzip"), packed(" ".repeat(50_000_000)));
+          exchange.respond(200, Map.of("Content-Encoding", "gzip"), packed(" ".repeat(50_000_000)));
 
   static final Reply BROTLI =
       Reply.status(200, Map.of("Content-Encoding", "br"), "\u0001\u0002\u0003");
@@ -107,14 +106,14 @@ final class RawReplies {
 
   static final Reply WITHOUT_USAGE =
       (request, exchange) ->
-          exchange.json(200, Faults.answer(request).replaceAll("\"usage(Metadata)?\"", "\"other\""));
+          exchange.json(
+              200, Faults.answer(request).replaceAll("\"usage(Metadata)?\"", "\"other\""));
 
   private RawReplies() {}
 
   static Reply gzip() {
     return (request, exchange) ->
-        exchange.respond(
-            200, Map.of("Content-Encoding", "gzip"), packed(Faults.answer(request)));
+        exchange.respond(200, Map.of("Content-Encoding", "gzip"), packed(Faults.answer(request)));
   }
 
   static Reply html(int status) {

@@ -1,4 +1,4 @@
-package com.invoiceagent.http.body;
+package com.invoiceagent.export.answer;
 
 import com.invoiceagent.model.Invoice;
 import com.invoiceagent.model.Money;

@@ -1,9 +1,9 @@
-package com.invoiceagent.http.body;
+package com.invoiceagent.export.answer;
 
 import com.invoiceagent.model.Money;
 import com.invoiceagent.model.Proof;
 import com.invoiceagent.model.Witness;
-import com.invoiceagent.ops.Labels;
+
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,8 @@
-package com.invoiceagent.http.body;
+package com.invoiceagent.export.answer;
 
 import com.invoiceagent.model.Check;
 import com.invoiceagent.model.Reading;
 import com.invoiceagent.model.Warning;
-import com.invoiceagent.pipeline.Extraction;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +20,8 @@ public record InvoiceAnswer(
     @Nullable List<String> errors) {
 
   /// Writes down what was extracted.
-  public static InvoiceAnswer of(Extraction.Answer answer, Duration took, String requestId) {
-    Reading reading = answer.reading();
+  public static InvoiceAnswer of(
+      Reading reading, List<Check> checks, List<Warning> warnings, MetadataBody metadata) {
     return new InvoiceAnswer(
         InvoiceBody.of(reading.invoice()),
         reading.transactions().stream()
@@ -31,9 +29,9 @@ public record InvoiceAnswer(
             .toList(),
         reading.payments().stream().map(PaymentBody::of).toList(),
         ProofBody.of(reading.proof()),
-        answer.checks(),
-        answer.warnings(),
-        MetadataBody.of(answer, took, requestId),
+        checks,
+        warnings,
+        metadata,
         null);
   }
 }

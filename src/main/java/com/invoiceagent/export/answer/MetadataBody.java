@@ -1,7 +1,7 @@
-package com.invoiceagent.http.body;
+package com.invoiceagent.export.answer;
 
+import com.invoiceagent.model.Egress;
 import com.invoiceagent.model.Reading;
-import com.invoiceagent.pipeline.Extraction;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -21,17 +21,24 @@ public record MetadataBody(
     String requestId,
     @Nullable List<EgressBody> egress) {
 
-  static MetadataBody of(Extraction.Answer answer, Duration took, String requestId) {
-    Reading reading = answer.reading();
+  /// Writes down who read it, how well and how fast.
+  ///
+  /// @param confidence hundredths, 0 to 100
+  /// @param egress what left the service
+  public static MetadataBody of(
+      Reading reading,
+      int confidence,
+      String provider,
+      List<Egress> egress,
+      Duration took,
+      String requestId) {
     return new MetadataBody(
         took.toMillis(),
         reading.transactions().size(),
-        BigDecimal.valueOf(answer.confidence(), 2),
-        answer.provider(),
+        BigDecimal.valueOf(confidence, 2),
+        provider,
         reading.invoice().institution(),
         requestId,
-        answer.egress().isEmpty()
-            ? null
-            : answer.egress().stream().map(EgressBody::of).toList());
+        egress.isEmpty() ? null : egress.stream().map(EgressBody::of).toList());
   }
 }

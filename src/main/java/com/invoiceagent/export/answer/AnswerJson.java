@@ -1,4 +1,4 @@
-package com.invoiceagent.http.body;
+package com.invoiceagent.export.answer;
 
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;

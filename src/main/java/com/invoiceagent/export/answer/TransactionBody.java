@@ -1,9 +1,9 @@
-package com.invoiceagent.http.body;
+package com.invoiceagent.export.answer;
 
 import com.invoiceagent.model.ForeignAmount;
 import com.invoiceagent.model.Invoice;
 import com.invoiceagent.model.Transaction;
-import com.invoiceagent.ops.Labels;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

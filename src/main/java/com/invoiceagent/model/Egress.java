@@ -1,4 +1,4 @@
-package com.invoiceagent.pipeline;
+package com.invoiceagent.model;
 
 import java.util.Map;
 

@@ -1,6 +1,6 @@
-package com.invoiceagent.http.body;
+package com.invoiceagent.export.answer;
 
-import com.invoiceagent.pipeline.Egress;
+import com.invoiceagent.model.Egress;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,4 +1,4 @@
-package com.invoiceagent.http.body;
+package com.invoiceagent.export.answer;
 
 import com.invoiceagent.model.Payment;
 import java.math.BigDecimal;

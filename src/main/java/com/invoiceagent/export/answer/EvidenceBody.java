@@ -1,4 +1,4 @@
-package com.invoiceagent.http.body;
+package com.invoiceagent.export.answer;
 
 import com.invoiceagent.model.Box;
 import com.invoiceagent.model.Evidence;
