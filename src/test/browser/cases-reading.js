@@ -210,6 +210,30 @@ export async function rowsAreFilteredAndSorted(browser) {
   await closePage(page);
 }
 
+export async function everyExportComesFromTheService(browser) {
+  const page = await openPage(browser);
+  await give(page, fixture('locked'));
+  await page.waitForSelector('.unlock');
+  await page.locator('.unlock input').first().fill('12345');
+  await page.keyboard.press('Enter');
+  await shown(page, 'locked.pdf');
+  await page.click('.menu > .button');
+  const formats = await page.locator('[data-format]').evaluateAll((all) => all.map((each) => each.dataset.format));
+  check(formats.length >= 11, `formats: ${formats}`);
+  const beginnings = { xlsx: 'PK', qif: '!Type:CCard', json: '{' };
+  for (const format of formats) {
+    if (await page.locator('.choices').isHidden()) {
+      await page.click('.menu > .button');
+    }
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click(`[data-format="${format}"]`)]);
+    const content = readFileSync(await download.path(), 'latin1');
+    check(content.length > 200 && content.includes(beginnings[format] ?? ''), `${format}: ${content.slice(0, 80)}`);
+    check(/^[\w.-]+\.\w+$/.test(download.suggestedFilename()), `the name of ${format}: ${download.suggestedFilename()}`);
+  }
+  same(await text(page, '.downloads').then((all) => all.includes('does not write')), false, 'no format is refused');
+  await closePage(page);
+}
+
 export async function downloadsHoldTheInvoice(browser) {
   const asked = [];
   const page = await openPage(browser, {
