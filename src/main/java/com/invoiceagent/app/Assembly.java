@@ -23,7 +23,7 @@ final class Assembly {
   /// @param othersWait whether more documents wait to be read
   static DocumentReader documents(Settings settings, int workers, BooleanSupplier othersWait) {
     return switch (settings.isolation()) {
-      case PROCESS -> WorkerPool.start(WorkerOptions.of(workers), othersWait, _ -> {});
+      case PROCESS -> WorkerPool.prepare(WorkerOptions.of(workers), othersWait, _ -> {});
       case INLINE -> new PdfBoxReader(new Tesseract(), _ -> {});
     };
   }

@@ -15,6 +15,7 @@ import com.invoiceagent.pipeline.Extractor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -36,10 +37,19 @@ public class Wiring {
     return Assembly.documents(settings, settings.workers(), () -> workers.waiting() > 0);
   }
 
-  /// The engine is asked for once, while the service starts.
+  /// Workers start when the service listens: both at once would be slower.
+  @Bean
+  ApplicationRunner workersBegin(DocumentReader documents) {
+    return _ -> {
+      if (documents instanceof WorkerPool pool) {
+        pool.begin();
+      }
+    };
+  }
+
+  /// The engine is asked for once, by the first question for it.
   @Bean
   DocumentReading documentReading(DocumentReader documents) {
-    boolean ocr = new Tesseract().available();
     return new DocumentReading() {
       @Override
       public boolean ready() {
@@ -48,7 +58,7 @@ public class Wiring {
 
       @Override
       public boolean readsImages() {
-        return ocr;
+        return new Tesseract().available();
       }
     };
   }

@@ -39,6 +39,7 @@ final class WorkerMain {
       WarmUp.run(new PdfBoxReader());
       return;
     }
+    Memory.offerFirst();
     DataOutputStream answers = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
     // Whatever libraries print must not get between the answers.
     System.setOut(System.err);
