@@ -33,6 +33,14 @@ COPY deploy/image/*.options /app/
 COPY deploy/image/rehearse.sh samples/*.pdf /build/
 RUN /build/rehearse.sh /app/app.aot
 
+# Not in the image: what compose.yaml develops in.
+FROM ${BUILD_IMAGE} AS development
+RUN apt-get update -qq \
+ && apt-get install -y -qq --no-install-recommends tesseract-ocr tesseract-ocr-por >/dev/null \
+ && rm -rf /var/lib/apt/lists/*
+WORKDIR /project
+CMD ["bash", "deploy/compose/develop.sh"]
+
 FROM scratch
 COPY --from=system /rootfs /
 COPY --from=rehearsal /app /app

@@ -5,6 +5,7 @@ import com.invoiceagent.document.ocr.Tesseract;
 import com.invoiceagent.document.pdf.PdfBoxReader;
 import com.invoiceagent.document.worker.WorkerOptions;
 import com.invoiceagent.document.worker.WorkerPool;
+import com.invoiceagent.load.Capacity;
 import com.invoiceagent.ops.Settings;
 import com.invoiceagent.pipeline.Extractor;
 import com.invoiceagent.pipeline.ProcessInvoice;
@@ -23,7 +24,11 @@ final class Assembly {
   /// @param othersWait whether more documents wait to be read
   static DocumentReader documents(Settings settings, int workers, BooleanSupplier othersWait) {
     return switch (settings.isolation()) {
-      case PROCESS -> WorkerPool.prepare(WorkerOptions.of(workers), othersWait, _ -> {});
+      case PROCESS -> 
+          WorkerPool.prepare(
+              WorkerOptions.of(workers).withSpares(Capacity.here().spares(workers)),
+              othersWait,
+              _ -> {});
       case INLINE -> new PdfBoxReader(new Tesseract(), _ -> {});
     };
   }

@@ -1,6 +1,7 @@
 package com.invoiceagent.ops;
 
 import com.invoiceagent.pipeline.Providers;
+import com.invoiceagent.load.Capacity;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -27,11 +28,11 @@ final class SettingReader {
     return number(setting, text(setting), least, most);
   }
 
-  /// One for each processor unless a number is given.
+  /// As many as processors and memory allow unless a number is given.
   int workers(Setting setting, int least, int most) {
     String text = text(setting);
     return text.isEmpty()
-        ? Runtime.getRuntime().availableProcessors()
+        ? Capacity.here().workers()
         : number(setting, text, least, most);
   }
 
