@@ -8,6 +8,12 @@ APP_IMAGE=ai-invoice-agent:check
 BASE_STAND_IN=ai-invoice-agent/base:check
 BUILD_STAND_IN=ai-invoice-agent/maven:check
 
+# An engine answers, or one can be started.
+can_have_engine() {
+  docker_client >/dev/null || return 1
+  timeout 10 "$(docker_client)" info >/dev/null 2>&1 || { have dockerd && have iptables && have mmdebstrap && as_root true 2>/dev/null; }
+}
+
 # The client: Debian's own builds without a plug-in, newer ones need theirs.
 docker_client() {
   local client
@@ -140,17 +146,12 @@ MAVEN_VERSION=3.9.11
 build_stand_in() {
   local context=$ENGINE_DIR/maven
   rm -rf "$context"
-  mkdir -p "$context/opt/java" "$context/usr/share" "$context/root"
+  mkdir -p "$context/usr/share" ~/.m2/repository
   timeout -k 5 120 mvn -q -B -ntp org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
     -Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:tar.gz:bin -DoutputDirectory="$context" </dev/null
   tar -xzf "$context"/apache-maven-*.tar.gz -C "$context/usr/share"
   rm "$context"/apache-maven-*.tar.gz
   mv "$context/usr/share/apache-maven-$MAVEN_VERSION" "$context/usr/share/maven"
-  cp -aL "$JAVA_HOME" "$context/opt/java/openjdk"
-  rm -f "$context/opt/java/openjdk/lib/src.zip"
-  # What Maven has already: nothing of it is downloaded again.
-  mkdir -p "$context/opt/known"
-  [ ! -d ~/.m2/repository ] || cp -a ~/.m2/repository "$context/opt/known/"
   cat >"$context/Dockerfile" <<END
 FROM $BASE_STAND_IN
 COPY opt /opt
@@ -158,7 +159,10 @@ COPY usr /usr
 ENV JAVA_HOME=/opt/java/openjdk LANG=C.UTF-8 MAVEN_ARGS=-Dmaven.repo.local.tail=/opt/known/repository \
     PATH=/opt/java/openjdk/bin:/usr/share/maven/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 END
-  dk 180 build -q --network host -t $BUILD_STAND_IN "$context" >/dev/null
+  # What Maven has already goes along: nothing of it is downloaded again.
+  tar -ch --exclude=./lib/src.zip --transform 's#^\./#opt/java/openjdk/#;s#^repository/#opt/known/repository/#' \
+    -C "$context" Dockerfile usr -C "$JAVA_HOME" . -C ~/.m2 repository |
+    dk 180 build -q --network host -t $BUILD_STAND_IN - >/dev/null
   rm -rf "$context"
 }
 

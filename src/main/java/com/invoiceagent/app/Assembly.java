@@ -24,7 +24,7 @@ final class Assembly {
   /// @param othersWait whether more documents wait to be read
   static DocumentReader documents(Settings settings, int workers, BooleanSupplier othersWait) {
     return switch (settings.isolation()) {
-      case PROCESS -> 
+      case PROCESS ->
           WorkerPool.prepare(
               WorkerOptions.of(workers).withSpares(Capacity.here().spares(workers)),
               othersWait,

@@ -38,7 +38,7 @@ public record Capacity(int processors, long megabytes) {
 
   /// How many workers suit it, at least one.
   public int workers() {
-    return (int) Math.clamp((megabytes - SERVICE) / BUSY_WORKER, 1, processors);
+    return Math.clamp((megabytes - SERVICE) / BUSY_WORKER, 1, processors);
   }
 
   /// How many workers may stand by besides so many: one, or none where memory is short.

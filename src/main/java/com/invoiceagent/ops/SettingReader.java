@@ -1,7 +1,7 @@
 package com.invoiceagent.ops;
 
-import com.invoiceagent.pipeline.Providers;
 import com.invoiceagent.load.Capacity;
+import com.invoiceagent.pipeline.Providers;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -31,9 +31,7 @@ final class SettingReader {
   /// As many as processors and memory allow unless a number is given.
   int workers(Setting setting, int least, int most) {
     String text = text(setting);
-    return text.isEmpty()
-        ? Capacity.here().workers()
-        : number(setting, text, least, most);
+    return text.isEmpty() ? Capacity.here().workers() : number(setting, text, least, most);
   }
 
   boolean flag(Setting setting) {

@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// How a model answers a question whose right answer is known: JSON with a list of rows in it.
 ///
 /// Rows are the first array of objects; their amount is the first whole number whose name holds
-/// `amount` or `centavos`, their sign the first text that says `debit` or `credit`, or the amount's.
+/// `amount` or `centavos`, their sign the first text that says `debit` or `credit`, or the
+/// amount's.
 public enum Behaviour {
   /// As it should.
   RIGHT,

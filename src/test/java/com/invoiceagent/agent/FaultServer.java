@@ -122,7 +122,8 @@ public final class FaultServer implements AutoCloseable {
       line.write(next);
     }
     byte[] bytes = line.toByteArray();
-    int length = bytes.length > 0 && bytes[bytes.length - 1] == '\r' ? bytes.length - 1 : bytes.length;
+    int length =
+        bytes.length > 0 && bytes[bytes.length - 1] == '\r' ? bytes.length - 1 : bytes.length;
     return new String(Arrays.copyOf(bytes, length), StandardCharsets.ISO_8859_1);
   }
 }

@@ -18,8 +18,7 @@ public enum WireFormat {
         boolean user = message.path("role").asString("").equals("user");
         (user ? parts.text : parts.instructions).append(text(message.path("content")));
       }
-      parts.longest =
-          body.path("max_completion_tokens").asInt(body.path("max_tokens").asInt(0));
+      parts.longest = body.path("max_completion_tokens").asInt(body.path("max_tokens").asInt(0));
     }
 
     @Override
@@ -81,8 +80,7 @@ public enum WireFormat {
               tokens(text),
               "totalTokenCount",
               inputTokens(request) + tokens(text)));
-      Map<String, Object> content =
-          Map.of("role", "model", "parts", List.of(Map.of("text", text)));
+      Map<String, Object> content = Map.of("role", "model", "parts", List.of(Map.of("text", text)));
       switch (end) {
         case COMPLETE ->
             answer.put(
@@ -121,8 +119,7 @@ public enum WireFormat {
       answer.put(
           "usage", Map.of("input_tokens", inputTokens(request), "output_tokens", tokens(text)));
       answer.put(
-          "content",
-          text.isEmpty() ? List.of() : List.of(Map.of("type", "text", "text", text)));
+          "content", text.isEmpty() ? List.of() : List.of(Map.of("type", "text", "text", text)));
       answer.put(
           "stop_reason",
           switch (end) {

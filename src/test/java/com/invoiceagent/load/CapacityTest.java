@@ -16,7 +16,12 @@ class CapacityTest {
   @ParameterizedTest
   @CsvSource({
     // processors, MiB, workers, spares beside them
-    "2, 256, 1, 0", "2, 512, 1, 0", "2, 768, 1, 1", "2, 1024, 2, 1", "4, 1024, 2, 1", "4, 8192, 4, 1"
+    "2, 256, 1, 0",
+    "2, 512, 1, 0",
+    "2, 768, 1, 1",
+    "2, 1024, 2, 1",
+    "4, 1024, 2, 1",
+    "4, 8192, 4, 1"
   })
   void fitsTheMemory(int processors, long megabytes, int workers, int spares) {
     Capacity capacity = new Capacity(processors, megabytes);

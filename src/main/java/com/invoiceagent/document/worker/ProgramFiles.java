@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// The class path of a worker: the few jars that reading documents needs, wherever the program runs
 /// from.
 ///
-/// From folders and plain jars (tests, an extracted program) they are used where they are. A service
-/// that was itself started with an ahead-of-time cache shares it with its workers: the cache only
-/// fits the class path that it was made with, so that they get the same one. The
+/// From folders and plain jars (tests, an extracted program) they are used where they are. A
+/// service that was itself started with an ahead-of-time cache shares it with its workers: the
+/// cache only fits the class path that it was made with, so that they get the same one. The
 /// executable jar holds its libraries packed inside, which a plain `java` cannot read; those are
 /// copied next to the workers' folders when the service starts. Copies keep the times of the
 /// originals, so that a cache that was trained on earlier copies still fits.

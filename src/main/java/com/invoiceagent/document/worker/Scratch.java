@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The folders of a pool's workers, below one folder that only this user may enter.
 ///
-/// Where nothing may be written (a container with a read-only root) there are none: reading needs no
-/// file, a folder only keeps what libraries might want to write away from everything else.
+/// Where nothing may be written (a container with a read-only root) there are none: reading needs
+/// no file, a folder only keeps what libraries might want to write away from everything else.
 ///
 /// Its name says which process it belongs to, so that the next one clears away what was left by one
 /// that had no time for that.

@@ -84,8 +84,8 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
     return pool;
   }
 
-  /// Starts what workers there are not; does not wait until they are ready. A service that does this
-  /// when it listens has the processors to itself until then.
+  /// Starts what workers there are not; does not wait until they are ready. A service that does
+  /// this when it listens has the processors to itself until then.
   public void begin() {
     crew.fill();
   }
