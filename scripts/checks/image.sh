@@ -55,7 +55,7 @@ image_process_is_bare() {
   printf '%s\n' "$status" | grep -qE '^Seccomp:.2$'
   grep -qE '^[^ ]+ / [^ ]+ ro[, ]' "/proc/$process/mounts"
   # No shell, no package manager, nobody who may become root.
-  if dk 10 exec "$1" /bin/sh -c true 2>/dev/null; then
+  if dk 10 exec "$1" /bin/sh -c true >/dev/null 2>&1; then
     echo "there is a shell"
     return 1
   fi
