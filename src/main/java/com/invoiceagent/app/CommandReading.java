@@ -1,7 +1,10 @@
 package com.invoiceagent.app;
 
+import com.invoiceagent.agent.AgentListener;
+import com.invoiceagent.agent.NoVendors;
 import com.invoiceagent.cli.ReadingSource;
 import com.invoiceagent.document.DocumentReader;
+import com.invoiceagent.document.worker.WorkerOptions;
 import com.invoiceagent.document.worker.WorkerPool;
 import com.invoiceagent.ops.Settings;
 import com.invoiceagent.pipeline.Deadline;
@@ -14,8 +17,9 @@ final class CommandReading implements ReadingSource {
 
   @Override
   public OpenReader open(Settings settings, int jobs) {
-    DocumentReader documents = Assembly.documents(settings, jobs, () -> false);
-    Extractor extractor = Assembly.extractor(documents);
+    DocumentReader documents =
+        Assembly.documents(settings, WorkerOptions.of(jobs).withSpares(0), () -> false);
+    Extractor extractor = Assembly.extractor(documents, new NoVendors(), AgentListener.NONE);
     return new OpenReader() {
       @Override
       public Extraction extract(ProcessRequest request, Deadline deadline) {

@@ -1,5 +1,6 @@
 package com.invoiceagent.app;
 
+import com.invoiceagent.ops.Misspelt;
 import com.invoiceagent.ops.Settings;
 import com.invoiceagent.ops.Stage;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ public final class SettingsAsProperties implements EnvironmentPostProcessor {
   @Override
   public void postProcessEnvironment(
       ConfigurableEnvironment environment, SpringApplication application) {
+    Misspelt.refuse(environment.getSystemEnvironment().keySet());
     Settings settings = Settings.from(environment::getProperty);
     // DEBUG is also the framework's own switch for logs, and those would show what it answers.
     environment

@@ -1,20 +1,31 @@
 package com.invoiceagent.app;
 
+import com.invoiceagent.agent.AgentListener;
+import com.invoiceagent.agent.NoVendors;
+import com.invoiceagent.agent.call.Vendors;
 import com.invoiceagent.document.DocumentReader;
 import com.invoiceagent.document.ocr.Tesseract;
+import com.invoiceagent.document.worker.WorkerOptions;
 import com.invoiceagent.document.worker.WorkerPool;
 import com.invoiceagent.load.Admission;
+import com.invoiceagent.load.Capacity;
+import com.invoiceagent.load.RateLimit;
 import com.invoiceagent.load.Workers;
 import com.invoiceagent.ops.AccessLog;
 import com.invoiceagent.ops.DocumentReading;
+import com.invoiceagent.ops.Drain;
+import com.invoiceagent.ops.ErrorReports;
 import com.invoiceagent.ops.LoadMetrics;
+import com.invoiceagent.ops.ObservedReader;
 import com.invoiceagent.ops.RequestMetrics;
 import com.invoiceagent.ops.Settings;
+import com.invoiceagent.ops.Traces;
 import com.invoiceagent.ops.WorkerMetrics;
 import com.invoiceagent.pipeline.Extractor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +37,9 @@ public class Wiring {
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+  /// So many callers are counted at once; it takes some 2 MB.
+  private static final int CALLERS = 10_000;
+
   @Bean
   Settings settings(Environment environment) {
     return Settings.from(environment::getProperty);
@@ -34,7 +48,11 @@ public class Wiring {
   /// Closed with the service when it holds worker processes.
   @Bean
   DocumentReader documentReader(Settings settings, Workers workers) {
-    return Assembly.documents(settings, settings.workers(), () -> workers.waiting() > 0);
+    int size = settings.workers();
+    return Assembly.documents(
+        settings,
+        WorkerOptions.of(size).withSpares(Capacity.here().spares(size)),
+        () -> workers.waiting() > 0);
   }
 
   /// Workers start when the service listens: both at once would be slower.
@@ -69,8 +87,15 @@ public class Wiring {
   }
 
   @Bean
-  Extractor extractor(DocumentReader documents) {
-    return Assembly.extractor(documents);
+  Extractor extractor(
+      DocumentReader documents, Vendors vendors, Traces traces, MeterRegistry registry) {
+    return Assembly.extractor(
+        new ObservedReader(documents, traces, registry), vendors, AgentListener.NONE);
+  }
+
+  @Bean
+  Vendors vendors() {
+    return new NoVendors();
   }
 
   /// Half of the heap is for uploads; the rest is for reading documents, and for everything else.
@@ -95,7 +120,31 @@ public class Wiring {
   }
 
   @Bean
-  LoadMetrics loadMetrics(Admission admission, Workers workers) {
-    return new LoadMetrics(admission, workers);
+  LoadMetrics loadMetrics(Admission admission, Workers workers, RateLimit limit) {
+    return new LoadMetrics(admission, workers, limit);
+  }
+
+  @Bean
+  RateLimit rateLimit(Settings settings) {
+    return new RateLimit(settings.rateLimit(), CALLERS, System::nanoTime);
+  }
+
+  /// Stops first: the door stays open a little longer.
+  @Bean
+  Drain drain(Settings settings) {
+    return new Drain(settings.drain());
+  }
+
+  /// Closed with the service, when it has sent what is left.
+  @Bean
+  Traces traces() {
+    return Traces.fromEnvironment();
+  }
+
+  /// Closed likewise.
+  @Bean
+  ErrorReports errorReports(
+      Settings settings, @Value("${invoiceagent.version}") String version) {
+    return new ErrorReports(settings.sentryDsn(), settings.stage(), version);
   }
 }

@@ -21,6 +21,7 @@ final class CommandLines {
     Texts texts = Texts.in(Language.of(System::getenv));
     CommandLine all =
         new CommandLine(new Root())
+            .addSubcommand(new ExtractCommand(reading, System::getenv, texts))
             .addSubcommand(new IssuersCommand())
             .addSubcommand(new CheckConfigCommand(System::getenv, texts))
             .addSubcommand(new HealthCheckCommand())

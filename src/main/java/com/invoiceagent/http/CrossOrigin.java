@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /// page. Refusing would also hit the service's own pages behind a proxy that ends TLS: the service
 /// cannot tell that such a request is of its own origin.
 @Component
-@Order(4)
+@Order(5)
 public final class CrossOrigin extends HttpFilter {
 
   private final List<String> origins;
@@ -41,13 +41,15 @@ public final class CrossOrigin extends HttpFilter {
       return;
     }
     response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
-    response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "X-Request-Id, Retry-After");
+    response.setHeader(
+        HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
+        "X-Request-Id, X-Proof-Status, Content-Disposition, Retry-After");
     response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     if (isPreflight(request)) {
       response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, POST");
       response.setHeader(
           HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
-          "Authorization, Content-Type, X-API-Key, X-Request-Id");
+          "Authorization, Content-Type, traceparent, X-API-Key, X-Request-Id");
       response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "600");
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else {

@@ -5,6 +5,7 @@ import com.invoiceagent.ops.Served;
 import com.invoiceagent.pipeline.Deadline;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ final class Exchange {
   static final String ID_HEADER = "X-Request-Id";
 
   private static final String ATTRIBUTE = Exchange.class.getName();
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
   private static final Pattern SANE_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
   private final HttpServletRequest request;
@@ -24,6 +27,8 @@ final class Exchange {
   private long bytes;
   private @Nullable Reading reading;
   private boolean uploadIsCutOff;
+  private @Nullable String client;
+  private @Nullable String provider;
 
   private Exchange(HttpServletRequest request) {
     this.request = request;
@@ -73,8 +78,24 @@ final class Exchange {
     bytes += count;
   }
 
-  void answered(Reading answer) {
+  void answered(Reading answer, String by) {
     reading = answer;
+    provider = by;
+  }
+
+  /// The name of the key that the caller sent.
+  void calledBy(String keyName) {
+    client = keyName;
+  }
+
+  /// The route's name, which holds nothing that a caller thought of.
+  String route() {
+    return Paths.label(request.getRequestURI());
+  }
+
+  /// The method, likewise.
+  String method() {
+    return METHODS.contains(request.getMethod()) ? request.getMethod() : "other";
   }
 
   /// What is kept of it once it is over.
@@ -82,13 +103,15 @@ final class Exchange {
   /// @param status of the answer so far; a problem's own status replaces it
   Served served(int status) {
     return new Served(
-        request.getMethod(),
-        Paths.label(request.getRequestURI()),
+        method(),
+        route(),
         problem == null ? status : problem.status(),
         code(status),
         took(),
         bytes,
-        reading);
+        client,
+        reading,
+        provider);
   }
 
   private String code(int status) {

@@ -9,8 +9,10 @@ import com.invoiceagent.pipeline.Extraction;
 import com.invoiceagent.pipeline.Extractor;
 import com.invoiceagent.pipeline.ProcessRequest;
 import com.invoiceagent.pipeline.Providers;
+import io.opentelemetry.context.Context;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
@@ -97,14 +99,15 @@ public final class Intake {
     return (long) settings.maxFileSize() + FormReader.OVERHEAD;
   }
 
-  /// Reads an invoice on a worker, within the time for one request.
+  /// Reads an invoice on a worker, within the time for one request. AI providers are waited for on
+  /// the request's own thread: a slow one keeps no document from a worker.
   ///
   /// @param ticket stays reserved until the worker is done with the file
   /// @throws RequestRefused when there is no outcome
   Extraction extract(ProcessRequest invoice, Exchange exchange, Admission.Ticket ticket)
       throws InterruptedException {
     Deadline deadline = exchange.deadline(settings.timeout());
-    return work(() -> extractor.extract(invoice, deadline), exchange, ticket);
+    return work(() -> extractor.begin(invoice, deadline), exchange, ticket).finish();
   }
 
   /// Does anything on a worker, within the time for one request.
@@ -114,15 +117,20 @@ public final class Intake {
   <T> T work(Callable<T> work, Exchange exchange, Admission.Ticket ticket)
       throws InterruptedException {
     Deadline deadline = exchange.deadline(settings.timeout());
+    Context here = Context.current();
+    Map<String, String> logKeys = MDC.getCopyOfContextMap();
     ticket.share();
     WorkOutcome<T> outcome =
         workers.run(
-            () -> {
-              try (MDC.MDCCloseable _ =
-                  MDC.putCloseable(ExchangeFilter.ID_IN_LOGS, exchange.id())) {
-                return work.call();
-              }
-            },
+            here.wrap(
+                () -> {
+                  MDC.setContextMap(logKeys);
+                  try {
+                    return work.call();
+                  } finally {
+                    MDC.clear();
+                  }
+                }),
             deadline.remaining(),
             ticket::close);
     return switch (outcome) {
@@ -141,7 +149,7 @@ public final class Intake {
   static Extraction.Answer answered(Extraction extraction, Exchange exchange) {
     return switch (extraction) {
       case Extraction.Answer answer -> {
-        exchange.answered(answer.reading());
+        exchange.answered(answer.reading(), answer.provider());
         yield answer;
       }
       case Extraction.Failure(var problem) -> throw new RequestRefused(problem);

@@ -8,13 +8,15 @@ import java.util.stream.Stream;
 /// Where the routes are.
 final class Paths {
 
+  static final String PAGE = "/";
+  static final String PAGE_FILES = "/page/";
   static final String INDEX = "/v1/";
   static final String PROCESS_INVOICE = "/v1/process-invoice";
   static final String OPENAPI = "/openapi.json";
   static final String DOCS = "/docs";
 
   private static final Set<String> KNOWN =
-      Stream.concat(Stream.of(INDEX, PROCESS_INVOICE, OPENAPI, DOCS), Probes.PATHS.stream())
+      Stream.concat(Stream.of(PAGE, INDEX, PROCESS_INVOICE, OPENAPI, DOCS), Probes.PATHS.stream())
           .collect(Collectors.toUnmodifiableSet());
 
   private Paths() {}
@@ -22,6 +24,9 @@ final class Paths {
   /// The path if it is one of ours, else `other`: callers can think of any number of paths, but
   /// logs and metrics must not.
   static String label(String path) {
+    if (path.startsWith(PAGE_FILES)) {
+      return PAGE_FILES;
+    }
     return KNOWN.contains(path) ? path : "other";
   }
 }

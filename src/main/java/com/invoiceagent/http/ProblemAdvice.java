@@ -1,6 +1,6 @@
 package com.invoiceagent.http;
 
-import com.invoiceagent.ops.Failures;
+import com.invoiceagent.ops.ErrorReports;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,9 +14,11 @@ import org.springframework.web.util.DisconnectedClientHelper;
 public final class ProblemAdvice {
 
   private final Problems problems;
+  private final ErrorReports reports;
 
-  /// Answers through the one place that writes problems.
-  public ProblemAdvice(Problems problems) {
+  /// Answers through the one place that writes problems, and reports what nobody expected.
+  public ProblemAdvice(Problems problems, ErrorReports reports) {
+    this.reports = reports;
     this.problems = problems;
   }
 
@@ -41,7 +43,7 @@ public final class ProblemAdvice {
     } else if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
       Exchange.of(request).failed(ProblemType.BAD_REQUEST);
     } else {
-      Failures.log(failure);
+      reports.report(failure, Exchange.of(request).route());
       problems.write(request, response, ProblemType.INTERNAL_ERROR, StatusProblem.INTERNAL);
     }
   }

@@ -23,6 +23,7 @@ public enum ProblemType {
   OCR_UNAVAILABLE(422, "The PDF holds images only, and there is no OCR"),
   NOT_AN_INVOICE(422, "The document is not a credit-card invoice"),
   TOO_COMPLEX(422, "The document takes more than is allowed for one"),
+  RATE_LIMITED(429, "The caller sends more than it may"),
   INTERNAL_ERROR(500, "The service failed"),
   PROVIDER_FAILED(502, "Every AI provider that was asked failed"),
   OVERLOADED(503, "The service has as much work as it takes on"),

@@ -1,10 +1,11 @@
 package com.invoiceagent.http;
 
-import com.invoiceagent.http.body.InvoiceAnswer;
+import com.invoiceagent.export.ExportFormat;
 import com.invoiceagent.pipeline.Extraction;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -20,14 +21,12 @@ public final class ProcessInvoiceRoute {
   }
 
   /// Answers within the time for one request, whatever the client or the document do.
-  @PostMapping(
-      path = Paths.PROCESS_INVOICE,
-      consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
-  public InvoiceAnswer process(HttpServletRequest request)
+  @PostMapping(path = Paths.PROCESS_INVOICE, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  public ResponseEntity<byte[]> process(HttpServletRequest request)
       throws IOException, InterruptedException {
+    ExportFormat format = AnswerFormat.of(request);
     Extraction.Answer answer = intake.answer(request);
     Exchange exchange = Exchange.of(request);
-    return InvoiceAnswer.of(answer, exchange.took(), exchange.id());
+    return Download.of(answer, format, exchange);
   }
 }

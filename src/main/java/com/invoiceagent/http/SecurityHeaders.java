@@ -20,9 +20,11 @@ public final class SecurityHeaders extends HttpFilter {
   private static final String TWO_YEARS = "max-age=63072000";
 
   private final boolean production;
+  private final Caller caller;
 
   /// Knows the stage.
-  public SecurityHeaders(Settings settings) {
+  public SecurityHeaders(Settings settings, Caller caller) {
+    this.caller = caller;
     this.production = settings.stage() == Stage.PRODUCTION;
   }
 
@@ -31,7 +33,7 @@ public final class SecurityHeaders extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     addTo(response);
-    if (production && cameByHttps(request)) {
+    if (production && caller.cameByHttps(request)) {
       response.setHeader("Strict-Transport-Security", TWO_YEARS);
     }
     chain.doFilter(request, response);
@@ -45,9 +47,5 @@ public final class SecurityHeaders extends HttpFilter {
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
-  }
-
-  private static boolean cameByHttps(HttpServletRequest request) {
-    return request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
   }
 }

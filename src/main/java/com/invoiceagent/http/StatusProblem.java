@@ -23,7 +23,7 @@ record StatusProblem(ProblemType type, String detail) {
           406,
           new StatusProblem(
               ProblemType.NOT_ACCEPTABLE,
-              "The answer is JSON, which the Accept header does not allow."),
+              "The Accept header allows none of the formats that openapi.json lists."),
           // The server's own word for a client that fell silent in the middle of its upload.
           408,
           new StatusProblem(ProblemType.TIMEOUT, "The upload took too long."),

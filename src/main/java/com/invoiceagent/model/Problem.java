@@ -8,6 +8,26 @@ public sealed interface Problem {
   /// What went wrong, in one English sentence without personal data.
   String detail();
 
+  /// The stable code, by which programs decide.
+  default String code() {
+    return switch (this) {
+      case NotAPdf _ -> "not_a_pdf";
+      case InvalidPdf _ -> "invalid_pdf";
+      case UnsupportedEncryption _ -> "unsupported_encryption";
+      case PasswordRequired _ -> "password_required";
+      case PasswordWrong _ -> "password_wrong";
+      case NoText _ -> "no_text";
+      case OcrUnavailable _ -> "ocr_unavailable";
+      case NotAnInvoice _ -> "not_an_invoice";
+      case TooComplex _ -> "too_complex";
+      case TimedOut _ -> "timeout";
+      case UnknownProvider _ -> "unknown_provider";
+      case ProviderNotConfigured _ -> "provider_not_configured";
+      case ProviderFailed _ -> "provider_failed";
+      case Overloaded _ -> "overloaded";
+    };
+  }
+
   /// The file does not start as a PDF does.
   record NotAPdf(String detail) implements Problem {}
 

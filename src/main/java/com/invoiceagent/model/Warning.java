@@ -34,4 +34,12 @@ public record Warning(String code, String message, int count) {
     return new Warning(
         "unread_pages", "Pages hold an image that could not be read; rows may be missing.", pages);
   }
+
+  /// The local reader could not prove the invoice, and no AI provider gave an answer.
+  public static Warning aiFailed(int providers) {
+    return new Warning(
+        "ai_failed",
+        "No AI provider could be used, so the reading is the service's own.",
+        providers);
+  }
 }

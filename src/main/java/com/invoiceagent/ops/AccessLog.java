@@ -22,6 +22,9 @@ public final class AccessLog {
             .addKeyValue("code", served.code())
             .addKeyValue("ms", served.took().toMillis())
             .addKeyValue("bytes", served.bytes());
+    if (served.client() != null) {
+      line = line.addKeyValue("client", served.client());
+    }
     Reading reading = served.reading();
     if (reading != null) {
       line =

@@ -6,4 +6,8 @@ public final class BadSetting extends RuntimeException {
   BadSetting(Setting setting, String complaint) {
     super(setting + " " + complaint);
   }
+
+  BadSetting(String complaint) {
+    super(complaint);
+  }
 }

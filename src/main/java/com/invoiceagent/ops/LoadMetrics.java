@@ -1,6 +1,7 @@
 package com.invoiceagent.ops;
 
 import com.invoiceagent.load.Admission;
+import com.invoiceagent.load.RateLimit;
 import com.invoiceagent.load.Workers;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
@@ -13,9 +14,11 @@ public final class LoadMetrics implements MeterBinder {
 
   private final Admission admission;
   private final Workers workers;
+  private final RateLimit limit;
 
-  /// Watches both.
-  public LoadMetrics(Admission admission, Workers workers) {
+  /// Watches them.
+  public LoadMetrics(Admission admission, Workers workers, RateLimit limit) {
+    this.limit = limit;
     this.admission = admission;
     this.workers = workers;
   }
@@ -44,11 +47,12 @@ public final class LoadMetrics implements MeterBinder {
         .register(registry);
     refusals(registry, "memory", admission::refusals);
     refusals(registry, "queue", workers::refusals);
+    refusals(registry, "rate", limit::refusals);
   }
 
   private void refusals(MeterRegistry registry, String reason, LongSupplier count) {
     FunctionCounter.builder("invoiceagent.refusals", this, _ -> count.getAsLong())
-        .description("Requests turned away because the service had as much as it takes on")
+        .description("Requests turned away because the service had as much as it takes on, or their caller had")
         .tag("reason", reason)
         .register(registry);
   }

@@ -1,12 +1,14 @@
 package com.invoiceagent.ops;
 
 import com.invoiceagent.model.Reading;
+import com.invoiceagent.pipeline.Providers;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// Counts and times requests by their outcome, and invoices by issuer and proof.
 ///
@@ -37,15 +39,39 @@ public final class RequestMetrics {
         .serviceLevelObjectives(BUCKETS)
         .register(registry)
         .record(served.took());
+    registry
+        .counter(
+            "http.requests",
+            "method",
+            served.method(),
+            "endpoint",
+            served.route(),
+            "status",
+            Integer.toString(served.status()))
+        .increment();
+    Timer.builder("http.request.duration")
+        .description("How long requests took")
+        .tag("method", served.method())
+        .tag("endpoint", served.route())
+        .serviceLevelObjectives(BUCKETS)
+        .register(registry)
+        .record(served.took());
     Reading reading = served.reading();
     if (reading != null) {
       Counter.builder("invoiceagent.invoices")
-          .description("Invoices read, by issuer and proof")
+          .description("Invoices read, by issuer, provider and proof")
           .tag("institution", bounded(reading.invoice().institution()))
+          .tag("provider", provider(served.provider()))
           .tag("proof", Labels.of(reading.proof().status()))
           .register(registry)
           .increment();
     }
+  }
+
+  private static String provider(@Nullable String name) {
+    return name != null && (Providers.BUILT_IN.contains(name) || Providers.AI.contains(name))
+        ? name
+        : "other";
   }
 
   /// The first hundred names that occur; names beyond them share one label.

@@ -34,9 +34,31 @@ public enum Setting {
       "",
       "Names that the Host header may hold, separated by commas, `*.example.com` for all below a domain;"
           + " empty for any. `/health`, `/health/ready` and `/metrics` answer under every name."),
+  TRUSTED_PROXIES(
+      "",
+      "Addresses and networks of the proxies in front, separated by commas, such as `10.0.0.0/8`; `*` where nothing but"
+          + " the proxy can reach the port. Only their X-Forwarded-For and X-Forwarded-Proto count."),
+  FORCE_HTTPS(
+      "false",
+      "`true` sends clients that came by http to https, and refuses what they post. Needs `TRUSTED_PROXIES`, who say how"
+          + " they came. `/health`, `/health/ready` and `/metrics` answer by http too."),
   API_KEYS(
       "",
-      "Keys of which a caller must send one, separated by commas; empty for a service that is open to everybody.");
+      "Keys of which a caller must send one, separated by commas; empty for a service that is open to everybody. Each is"
+          + " the key itself, or `sha256:` and its digest; `name:` before it is what logs call it."),
+  WEB_PAGE("true", "`false` switches the web page at `/` off; the API stays."),
+  RATE_LIMIT_PER_MINUTE(
+      "0",
+      "How many invoices a caller may send a minute, by key, or by address where there are no keys; 0 for any number."
+          + " More is answered 429."),
+  DRAIN_SECONDS(
+      "",
+      "How long requests are still accepted after SIGTERM, while `/health/ready` already says no; empty for 5 in"
+          + " production and 0 in development."),
+  SENTRY_DSN(
+      "",
+      "Where unexpected failures are reported (Sentry or what speaks its protocol): their classes and lines of code, and"
+          + " nothing of a request or document. Empty for nowhere.");
 
   private final String standard;
   private final String meaning;
@@ -54,5 +76,11 @@ public enum Setting {
   /// What it does, in a sentence or two of Markdown.
   public String meaning() {
     return meaning;
+  }
+
+  /// Whether the value must not be seen; it may then also stand in the file that the variable with
+  /// `_FILE` behind its name names.
+  public boolean isSecret() {
+    return this == API_KEYS || this == SENTRY_DSN || name().endsWith("_API_KEY");
   }
 }

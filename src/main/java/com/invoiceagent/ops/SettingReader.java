@@ -4,6 +4,7 @@ import com.invoiceagent.load.Capacity;
 import com.invoiceagent.pipeline.Providers;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -18,10 +19,13 @@ final class SettingReader {
   private static final Pattern HOST =
       Pattern.compile("\\*|(\\*\\.)?[a-z0-9_-]+(\\.[a-z0-9_-]+)*|\\[[0-9a-f:.]+]");
 
-  private final SettingSource source;
+  private static final Pattern DSN =
+      Pattern.compile("https?://[A-Za-z0-9]+(:[A-Za-z0-9]+)?@[A-Za-z0-9.-]+(:\\d{1,5})?(/[^/?#]+)*/\\d+");
+
+  private final SecretFiles source;
 
   SettingReader(SettingSource source) {
-    this.source = source;
+    this.source = new SecretFiles(source);
   }
 
   int number(Setting setting, int least, int most) {
@@ -68,6 +72,34 @@ final class SettingReader {
     return list(setting, host -> host(setting, host));
   }
 
+  ApiKeys keys(Setting setting) {
+    try {
+      return new ApiKeys(list(setting, UnaryOperator.identity()));
+    } catch (IllegalArgumentException e) {
+      throw new BadSetting(setting, "must hold keys or their digests: " + e.getMessage());
+    }
+  }
+
+  TrustedProxies proxies(Setting setting) {
+    return new TrustedProxies(list(setting, proxy -> proxy(setting, proxy)));
+  }
+
+  /// A number of seconds, or this many when nothing is set.
+  Duration seconds(Setting setting, int most, int otherwise) {
+    String text = text(setting);
+    return Duration.ofSeconds(text.isEmpty() ? otherwise : number(setting, text, 0, most));
+  }
+
+  /// The address of an error tracker with its key, never quoted.
+  String dsn(Setting setting) {
+    String text = text(setting);
+    if (!text.isEmpty() && !DSN.matcher(text).matches()) {
+      throw new BadSetting(
+          setting, "must be the address that the error tracker shows, https://KEY@HOST/PROJECT");
+    }
+    return text;
+  }
+
   List<String> list(Setting setting, UnaryOperator<String> each) {
     return Stream.of(text(setting).split(","))
         .map(String::strip)
@@ -77,7 +109,7 @@ final class SettingReader {
   }
 
   private String text(Setting setting) {
-    String value = source.get(setting.name());
+    String value = source.get(setting);
     return value == null || value.isBlank() ? setting.standard() : value.strip();
   }
 
@@ -114,6 +146,16 @@ final class SettingReader {
     }
     throw new BadSetting(
         setting, "must hold origins such as https://app.example.com, not '" + text + "'");
+  }
+
+  private static String proxy(Setting setting, String text) {
+    try {
+      var _ = new TrustedProxies(List.of(text));
+      return text;
+    } catch (IllegalArgumentException e) {
+      throw new BadSetting(
+          setting, "must hold addresses or networks such as 10.0.0.0/8, not '" + text + "'");
+    }
   }
 
   private static String host(Setting setting, String text) {

@@ -2,7 +2,6 @@ package com.invoiceagent.ops;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /// What the operator set, checked.
 ///
@@ -17,7 +16,13 @@ import java.util.function.UnaryOperator;
 /// @param workers how many documents are read at once
 /// @param isolation where documents are read
 /// @param allowedHosts names the Host header may hold; empty for any
+/// @param trustedProxies whose word about clients counts
+/// @param forceHttps refuses clients that did not come by https
 /// @param apiKeys of which a caller must send one
+/// @param webPage whether browsers are given a page at `/`
+/// @param rateLimit requests for each caller and minute; 0 for any number
+/// @param drain how long requests are accepted after the order to stop
+/// @param sentryDsn where unexpected failures are reported; empty for nowhere
 public record Settings(
     int port,
     Stage stage,
@@ -30,8 +35,15 @@ public record Settings(
     int workers,
     Isolation isolation,
     List<String> allowedHosts,
-    ApiKeys apiKeys) {
+    TrustedProxies trustedProxies,
+    boolean forceHttps,
+    ApiKeys apiKeys,
+    boolean webPage,
+    int rateLimit,
+    Duration drain,
+    Secret sentryDsn) {
 
+  private static final int DRAIN_IN_PRODUCTION = 5;
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
 
   /// Reads and checks all settings.
@@ -40,9 +52,16 @@ public record Settings(
   /// @throws BadSetting for the first one that cannot be used
   public static Settings from(SettingSource source) {
     SettingReader read = new SettingReader(source);
+    Stage stage = read.stage(Setting.ENVIRONMENT);
+    TrustedProxies proxies = read.proxies(Setting.TRUSTED_PROXIES);
+    boolean forceHttps = read.flag(Setting.FORCE_HTTPS);
+    if (forceHttps && proxies.isEmpty()) {
+      throw new BadSetting(
+          Setting.FORCE_HTTPS, "must come with TRUSTED_PROXIES: only they know how a client came");
+    }
     return new Settings(
         read.number(Setting.PORT, 0, 65_535),
-        read.stage(Setting.ENVIRONMENT),
+        stage,
         read.flag(Setting.DEBUG),
         read.aiProvider(Setting.DEFAULT_AI_PROVIDER),
         read.number(Setting.MAX_FILE_SIZE, 1, 256 * 1024 * 1024),
@@ -52,7 +71,14 @@ public record Settings(
         read.workers(Setting.WORKERS, 1, 256),
         read.isolation(Setting.ISOLATION),
         read.hosts(Setting.ALLOWED_HOSTS),
-        new ApiKeys(read.list(Setting.API_KEYS, UnaryOperator.identity())));
+        proxies,
+        forceHttps,
+        read.keys(Setting.API_KEYS),
+        read.flag(Setting.WEB_PAGE),
+        read.number(Setting.RATE_LIMIT_PER_MINUTE, 0, 1_000_000),
+        read.seconds(
+            Setting.DRAIN_SECONDS, 600, stage == Stage.PRODUCTION ? DRAIN_IN_PRODUCTION : 0),
+        new Secret(read.dsn(Setting.SENTRY_DSN)));
   }
 
   /// Whether the documentation of the API is shown.

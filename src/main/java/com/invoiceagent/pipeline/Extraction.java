@@ -1,5 +1,6 @@
 package com.invoiceagent.pipeline;
 
+import com.invoiceagent.model.Egress;
 import com.invoiceagent.model.Check;
 import com.invoiceagent.model.Problem;
 import com.invoiceagent.model.Reading;
@@ -16,12 +17,29 @@ public sealed interface Extraction {
   /// @param confidence hundredths, 0 to 100; at most 50 when the invoice is not proved
   /// @param provider who read it, such as `local`
   /// @param warnings what else there is to know about the document
+  /// @param egress what left the service, one for each AI provider that was sent anything
   record Answer(
-      Reading reading, List<Check> checks, int confidence, String provider, List<Warning> warnings)
+      Reading reading,
+      List<Check> checks,
+      int confidence,
+      String provider,
+      List<Warning> warnings,
+      List<Egress> egress)
       implements Extraction {
     public Answer {
       checks = List.copyOf(checks);
       warnings = List.copyOf(warnings);
+      egress = List.copyOf(egress);
+    }
+
+    /// An answer for which nothing left the service.
+    public Answer(
+        Reading reading,
+        List<Check> checks,
+        int confidence,
+        String provider,
+        List<Warning> warnings) {
+      this(reading, checks, confidence, provider, warnings, List.of());
     }
   }
 

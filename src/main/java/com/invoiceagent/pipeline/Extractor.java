@@ -9,4 +9,11 @@ public interface Extractor {
   /// @param request the file and how to read it
   /// @param deadline when the answer must be there; past it the outcome is a time-out
   Extraction extract(ProcessRequest request, Deadline deadline);
+
+  /// Does what needs the processor; what is left is waiting, which must not keep other documents
+  /// from being read.
+  default Pending begin(ProcessRequest request, Deadline deadline) {
+    Extraction whole = extract(request, deadline);
+    return () -> whole;
+  }
 }

@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// @param check what was found; null when no page was looked at
 record ShownNumbers(Reading reading, @Nullable Check check) {
 
-  private static final String RULE = "page_images";
+  /// The rule's name.
+  static final String RULE = "page_images";
+
   private static final int MOST_NAMED = 20;
 
   /// Holds the reading against what was found on the document's pages.

@@ -11,6 +11,9 @@ import java.util.Map;
 /// again.
 public final class RedactedText {
 
+  /// More than any mask has characters; nothing further away is looked at for the end of one.
+  private static final int LONGEST_MASK = 64;
+
   private final List<String> lines;
   private final Map<String, String> originals;
   private final Map<Kind, Integer> counts;
@@ -35,11 +38,24 @@ public final class RedactedText {
   /// The text with every mask replaced by what it stands for; text without a mask is returned as it
   /// is.
   public String restore(String text) {
-    String restored = text;
-    for (Map.Entry<String, String> entry : originals.entrySet()) {
-      restored = restored.replace(entry.getKey(), entry.getValue());
+    StringBuilder restored = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int open = text.indexOf('[', at);
+      if (open < 0) {
+        break;
+      }
+      int close = text.indexOf(']', open, Math.min(text.length(), open + LONGEST_MASK));
+      if (close < 0) {
+        restored.append(text, at, open + 1);
+        at = open + 1;
+        continue;
+      }
+      String original = originals.get(text.substring(open, close + 1));
+      restored.append(text, at, open).append(original == null ? "[" : original);
+      at = original == null ? open + 1 : close + 1;
     }
-    return restored;
+    return restored.append(text, at, text.length()).toString();
   }
 
   @Override

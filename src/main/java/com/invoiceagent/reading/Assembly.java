@@ -13,7 +13,6 @@ import com.invoiceagent.model.Reading;
 import com.invoiceagent.model.Transaction;
 import com.invoiceagent.reading.category.Categories;
 import com.invoiceagent.reading.label.InvoiceDates;
-import com.invoiceagent.reading.label.Totals;
 import com.invoiceagent.reading.layout.FlowLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,28 +28,20 @@ final class Assembly {
   private final List<Item> items;
   private final Solver solver;
   private final List<Entry> entries;
-  private final Totals totals;
 
-  Assembly(
-      Hints hints,
-      Categories categories,
-      InvoiceDates dates,
-      List<Item> items,
-      Solver solver,
-      List<Entry> entries,
-      Totals totals) {
-    this.hints = hints;
+  Assembly(Candidates found, Solver solver, Categories categories) {
+    this.hints = found.hints();
     this.categories = categories;
-    this.dates = dates;
-    this.items = items;
+    this.dates = found.dates();
+    this.items = found.items();
     this.solver = solver;
-    this.entries = entries;
-    this.totals = totals;
+    this.entries = found.entries();
   }
 
-  Reading reading() {
-    boolean printed = !totals.totals().isEmpty();
-    Solver.Solution solution = printed ? solver.solve() : solver.plain();
+  /// The reading that the solution makes of the candidates.
+  ///
+  /// @param printed whether the page prints a total
+  Reading reading(Solver.Solution solution, boolean printed) {
     Hypothesis chosen = solution.chosen();
     LocalDate closing = closing();
     RowDates rowDates = RowDates.of(closing, hints, entries);

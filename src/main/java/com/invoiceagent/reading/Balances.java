@@ -29,13 +29,20 @@ final class Balances {
     int totalRank = 0;
     List<Money> candidates = totals.totals();
     for (Money total : candidates.isEmpty() ? List.of(Money.ZERO) : candidates) {
-      int rank = totalRank;
-      for (Money previous : previous(payments)) {
-        boolean turn = inverted && previous.signum() < 0 && !totals.previous().isEmpty();
-        pairs.add(new Pair(turn ? previous.negated() : previous, total, rank));
-        rank++;
-      }
+      pairs.addAll(pairs(total, totalRank, payments, inverted));
       totalRank += 3;
+    }
+    return pairs;
+  }
+
+  /// The pairs of one total.
+  List<Pair> pairs(Money total, int totalRank, Money payments, boolean inverted) {
+    List<Pair> pairs = new ArrayList<>();
+    int rank = totalRank;
+    for (Money previous : previous(payments)) {
+      boolean turn = inverted && previous.signum() < 0 && !totals.previous().isEmpty();
+      pairs.add(new Pair(turn ? previous.negated() : previous, total, rank));
+      rank++;
     }
     return pairs;
   }

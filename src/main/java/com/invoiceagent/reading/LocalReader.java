@@ -8,6 +8,7 @@ import com.invoiceagent.reading.label.Labelled;
 import com.invoiceagent.reading.label.Totals;
 import com.invoiceagent.reading.layout.Line;
 import com.invoiceagent.reading.layout.PageLayout;
+import com.invoiceagent.reading.layout.Parts;
 import com.invoiceagent.reading.text.Boleto;
 import com.invoiceagent.reading.text.DateToken;
 import java.time.LocalDate;
@@ -33,6 +34,20 @@ public final class LocalReader {
     if (!CardInvoice.looksLikeOne(pages)) {
       return null;
     }
+    Candidates found = candidates(pages, hints);
+    boolean printed = !found.totals().totals().isEmpty();
+    Solver solver = found.solver();
+    Solver.Solution solution = printed ? solver.solve() : solver.plain();
+    Reading reading = new Assembly(found, solver, categories).reading(solution, printed);
+    return isEmpty(reading) ? null : reading;
+  }
+
+  /// What can judge claims about the document.
+  public Judge judge(List<PageLayout> pages, Hints hints) {
+    return new Judge(Parts.of(pages), candidates(pages, hints), categories);
+  }
+
+  private static Candidates candidates(List<PageLayout> pages, Hints hints) {
     LabelFinder labels = LabelFinder.of(pages);
     LocalDate anyDate = anyFullDate(labels);
     List<Boleto> boletos = boletos(pages, anyDate);
@@ -43,10 +58,7 @@ public final class LocalReader {
     List<Item> items = Items.of(pages, hints);
     LocalDate closing = dates.closing() != null ? dates.closing() : dates.due();
     List<Entry> entries = entries(items, hints, closing);
-    Solver solver = new Solver(items, entries, SummaryRows.of(pages), new Balances(totals), hints);
-    Reading reading =
-        new Assembly(hints, categories, dates, items, solver, entries, totals).reading();
-    return isEmpty(reading) ? null : reading;
+    return new Candidates(hints, labels, dates, totals, items, entries, SummaryRows.of(pages));
   }
 
   /// A letter about a card speaks of all that an invoice does, but asks for nothing.

@@ -34,7 +34,7 @@ final class Solver {
   private static final int AGAINST_A_HEADING = 10;
 
   /// A hypothesis of this rank or more proves nothing, whatever its sum.
-  private static final int CONTRADICTION = 100;
+  static final int CONTRADICTION = 100;
 
   private static final int MOST_BLOCKS = 60;
 
@@ -87,12 +87,12 @@ final class Solver {
         : new Solution(plainest(bent), Math.max(1, others(bent)));
   }
 
-  private static boolean proves(Hypothesis hypothesis) {
+  static boolean proves(Hypothesis hypothesis) {
     return hypothesis.rank() < CONTRADICTION && hypothesis.closes();
   }
 
   /// Whether a reading against a heading keeps most rows and the printed subtotals agree with it.
-  private boolean isSupported(Hypothesis hypothesis) {
+  boolean isSupported(Hypothesis hypothesis) {
     long rows = entries.stream().filter(Entry::isRow).count();
     if (hypothesis.entries().size() * 2L <= rows) {
       return false;
@@ -111,6 +111,16 @@ final class Solver {
   boolean isPayment(Entry entry) {
     return Words.isPayment(entry)
         || (hints.payment() != null && hints.payment().matcher(entry.plain()).find());
+  }
+
+  /// The rule by which the page most likely tells credits.
+  SignRule likely() {
+    return likely;
+  }
+
+  /// Whether the row lowers the balance by that rule.
+  boolean isCredit(Entry entry, SignRule rule) {
+    return rule.isCredit(entry, plusIsCredit) || isSummaryPayment(entry);
   }
 
   private static Hypothesis plainest(List<Hypothesis> hypotheses) {
@@ -158,7 +168,7 @@ final class Solver {
     return more;
   }
 
-  private List<SignRule> rules() {
+  List<SignRule> rules() {
     return likely == SignRule.INVERTED
         ? List.of(likely, SignRule.MARKS, SignRule.MARKS_AND_WORDS)
         : List.of(SignRule.MARKS, SignRule.MARKS_AND_WORDS);
@@ -169,7 +179,7 @@ final class Solver {
     Money payments = Money.ZERO;
     boolean contradicted = false;
     for (Entry entry : counted) {
-      boolean credit = rule.isCredit(entry, plusIsCredit) || isSummaryPayment(entry);
+      boolean credit = isCredit(entry, rule);
       credits.add(credit);
       contradicted |= rule.contradicts(entry, credit);
       if (credit && isPayment(entry)) {
@@ -197,7 +207,8 @@ final class Solver {
     return counted;
   }
 
-  private static boolean counts(Entry entry, Set<Integer> turned) {
+  /// Whether the entry counts as its heading says, or against that in a turned block.
+  static boolean counts(Entry entry, Set<Integer> turned) {
     boolean counts =
         switch (entry.item()) {
           case Item.Row row -> row.section() != Section.FUTURE;

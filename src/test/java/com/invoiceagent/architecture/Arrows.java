@@ -12,12 +12,16 @@ final class Arrows {
   static final String BASE = "com.invoiceagent";
 
   private static final String[] PDF_LIBRARY = {"org.apache.pdfbox..", "org.apache.fontbox.."};
+  private static final String[] EXPORT_LIBRARIES = {
+    "de.siegmar.fastcsv..", "org.dhatim.fastexcel..", "tools.jackson..", "javax.xml.stream.."
+  };
   private static final String[] SERVICE_LIBRARIES = {
     "org.springframework..",
     "io.micrometer..",
     "jakarta.servlet..",
     "tools.jackson..",
-    "org.slf4j.."
+    "org.slf4j..",
+    "io.opentelemetry.."
   };
 
   /// The server under the framework: set up and refused by in `http` only.
@@ -49,21 +53,33 @@ final class Arrows {
               .uses("model..", "document", "reading", "reading.text", "reading.layout"),
           row("issuer").uses("model..", "document", "reading.."),
           row("validation").uses("model.."),
-          row("privacy").uses("model..", "document"),
-          row("agent.call").uses("model.."),
-          row("pipeline").uses("model..", "document..", "reading..", "issuer..", "validation.."),
+          row("privacy").uses("reading.text"),
+          row("agent.call").uses("model..").and("dev.langchain4j..", "tools.jackson.."),
+          row("agent")
+              .uses("model..", "privacy", "agent.call", "reading", "reading.text")
+              .and("tools.jackson.."),
+          row("pipeline")
+              .uses(
+                  "model..",
+                  "document..",
+                  "reading..",
+                  "issuer..",
+                  "validation..",
+                  "privacy",
+                  "agent"),
+          row("export.answer").uses("model..").and("tools.jackson.."),
+          row("export").uses("model..", "export.answer").and(EXPORT_LIBRARIES),
           row("load"),
           row("ops")
-              .uses("model..", "document.worker", "pipeline..", "load")
-              .and(SERVICE_LIBRARIES),
-          row("http.body").uses("model..", "pipeline..", "ops.."),
+              .uses("model..", "document", "document.worker", "agent.call", "pipeline..", "load")
+              .and(SERVICE_LIBRARIES)
+              .and("io.sentry.."),
+          row("http.body"),
           row("http")
-              .uses("model..", "pipeline..", "load", "ops..", "http.body")
+              .uses("model..", "pipeline..", "export", "load", "ops..", "http.body")
               .and(SERVICE_LIBRARIES)
               .and(SERVER),
-          row("cli")
-              .uses("model..", "issuer", "pipeline..", "ops", "http.body")
-              .and("picocli..", "tools.jackson.."),
+          row("cli").uses("model..", "issuer", "pipeline..", "export..", "ops").and("picocli.."),
           row("app").uses("..").and(SERVICE_LIBRARIES));
 
   private Arrows() {}

@@ -20,7 +20,10 @@ import tools.jackson.databind.JsonNode;
       "ENVIRONMENT=production",
       "DEBUG=false",
       "LOG_LEVEL=INFO",
-      "API_KEYS=first-key,second-key",
+      "API_KEYS=first-key,team:second-key,sha256:"
+          + "a4ae87b73fa5645e6aee415a6f72be4dcbd99d057a7b40cb1b867c181d179260",
+      "TRUSTED_PROXIES=127.0.0.0/8",
+      "DRAIN_SECONDS=0",
       "ALLOWED_HOSTS=api.example.com,*.example.org,127.0.0.1",
       "CORS_ORIGINS=https://app.example.com"
     })
@@ -41,6 +44,8 @@ class ProductionTest extends WithService {
   void takesAKeyInEitherHeader() throws Exception {
     assertThat(service.post(Form.withFile(), "X-API-Key", "first-key").statusCode()).isEqualTo(200);
     assertThat(service.post(Form.withFile(), "Authorization", "bearer second-key").statusCode())
+        .isEqualTo(200);
+    assertThat(service.post(Form.withFile(), "X-API-Key", "hashed-key").statusCode())
         .isEqualTo(200);
   }
 

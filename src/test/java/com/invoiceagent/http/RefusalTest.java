@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -115,8 +116,15 @@ class RefusalTest extends WithService {
   }
 
   @Test
-  void answersJsonOnly() throws Exception {
-    assertRefused(service.post(Form.withFile(), "Accept", "text/csv"), 406, "not_acceptable");
+  void answersInNoFormatThatNobodyHas() throws Exception {
+    for (String accepted : List.of("text/html", "image/*", "application/json;q=0", "nonsense")) {
+      assertRefused(service.post(Form.withFile(), "Accept", accepted), 406, "not_acceptable");
+    }
+    for (String query : List.of("format=pdf", "format=", "format=csv&format=csv", "format=OFX")) {
+      HttpResponse<String> answer = service.post("?" + query, Form.withFile());
+      assertRefused(answer, 400, "bad_request");
+      assertThat(answer.body()).contains("json, csv, csv-br, xlsx, ofx");
+    }
   }
 
   @ParameterizedTest

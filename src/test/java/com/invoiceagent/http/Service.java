@@ -37,6 +37,16 @@ final class Service {
     return post(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), headers);
   }
 
+  /// Posts the form to the route with this query, which begins with a question mark.
+  HttpResponse<String> post(String query, Form form) throws Exception {
+    return send(
+        "POST",
+        Paths.PROCESS_INVOICE + query,
+        BodyPublishers.ofByteArray(form.bytes()),
+        "Content-Type",
+        Form.TYPE);
+  }
+
   HttpResponse<String> post(BodyPublisher body, String... headers) throws Exception {
     String[] all = new String[headers.length + 2];
     System.arraycopy(headers, 0, all, 0, headers.length);
@@ -53,7 +63,7 @@ final class Service {
       request.headers(headers);
     }
     HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
-    ApiContract.check(method, path, answer);
+    ApiContract.check(method, path.replaceFirst("\\?.*", ""), answer);
     return answer;
   }
 

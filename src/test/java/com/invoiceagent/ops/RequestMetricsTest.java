@@ -19,7 +19,7 @@ class RequestMetricsTest {
 
   @Test
   void countsByRouteAndCode() {
-    metrics.count(new Served("POST", "/a", 400, "bad_request", Duration.ofMillis(3), 0, null));
+    metrics.count(new Served("POST", "/a", 400, "bad_request", Duration.ofMillis(3), 0, null, null, null));
 
     assertThat(
             registry
@@ -56,6 +56,6 @@ class RequestMetricsTest {
             List.of(),
             List.of(),
             new Proof(ProofStatus.NOT_PROVED, null, 0, List.of()));
-    return new Served("POST", "/a", 200, "ok", Duration.ofMillis(3), 10, reading);
+    return new Served("POST", "/a", 200, "ok", Duration.ofMillis(3), 10, null, reading, "local");
   }
 }

@@ -10,10 +10,15 @@ public interface Vendors {
   /// none.
   List<String> order();
 
+  /// Names of all configured providers, those included that only callers ask, by name.
+  default List<String> configured() {
+    return order();
+  }
+
   /// Asks a configured provider; retries where the failure allows it. Never throws for what a
   /// provider does.
   ///
-  /// @param provider one of [#order]
+  /// @param provider one of [#configured]
   /// @param time that is left for this question, retries and waiting included
   /// @param calls that may still be sent for this request, at least 1
   /// @param tokens that this request may still take, input and output together

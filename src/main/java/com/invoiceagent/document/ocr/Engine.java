@@ -22,6 +22,8 @@ final class Engine {
   /// With it the system ends the engine when this process is killed, however that happens.
   private static final List<String> DIES_WITH_PARENT = List.of("setpriv", "--pdeathsig", "KILL");
 
+  private static final int ENDED_BY_SIGTERM = 128 + 15;
+
   private final List<String> command;
 
   Engine(String program) {
@@ -36,6 +38,16 @@ final class Engine {
   /// @throws EngineTimeout when it was stopped
   /// @throws IOException when it cannot be started or fails
   String run(List<String> arguments, @Nullable PageImage image, Duration limit) throws IOException {
+    long end = System.nanoTime() + limit.toNanos();
+    try {
+      return runOnce(arguments, image, limit);
+    } catch (EngineStopped told) {
+      return runOnce(arguments, image, Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+    }
+  }
+
+  private String runOnce(List<String> arguments, @Nullable PageImage image, Duration limit)
+      throws IOException {
     List<String> line = new ArrayList<>(command);
     line.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(line);
@@ -50,7 +62,11 @@ final class Engine {
       if (late.get()) {
         throw new EngineTimeout();
       }
-      if (output.length > LONGEST_OUTPUT || process.waitFor() != 0) {
+      int status = process.waitFor();
+      if (status == ENDED_BY_SIGTERM) {
+        throw new EngineStopped();
+      }
+      if (output.length > LONGEST_OUTPUT || status != 0) {
         throw new IOException("The engine failed");
       }
       return new String(output, StandardCharsets.UTF_8);
@@ -98,4 +114,8 @@ final class Engine {
     }
     return false;
   }
+
+  /// Somebody told it to stop, as happens to all processes of a service together; this one goes on
+  /// until it has read what is under way.
+  private static final class EngineStopped extends IOException {}
 }

@@ -13,6 +13,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.locks.LockSupport;
 
 /// The program that a worker process runs: reads one document after another from its standard
 /// input, until that is closed.
@@ -40,6 +41,7 @@ final class WorkerMain {
       return;
     }
     Memory.offerFirst();
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(WorkerMain::outlast));
     DataOutputStream answers = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
     // Whatever libraries print must not get between the answers.
     System.setOut(System.err);
@@ -50,6 +52,15 @@ final class WorkerMain {
     WarmUp.run(worker.reader);
     while (true) {
       worker.serve(requests.take());
+    }
+  }
+
+  /// Whoever stops a service may tell all of its processes at once. The document under way is still
+  /// read: the virtual machine does not end before this does, and only the service's end, which
+  /// closes the input, ends it then.
+  private static void outlast() {
+    while (true) {
+      LockSupport.park();
     }
   }
 

@@ -1,4 +1,4 @@
-/// What leaves as JSON: the records whose fields are the answer's fields.
+/// What leaves as JSON beside answers: the records whose fields are its fields.
 @NullMarked
 package com.invoiceagent.http.body;
 

@@ -137,6 +137,15 @@ public final class Totals {
     return advance;
   }
 
+  /// Whether the label names something that is neither this invoice's total nor the previous
+  /// balance: an offer, a limit, a subtotal.
+  public static boolean isOther(Label label) {
+    return label.offer()
+        || label.squashed().length() > 60
+        || (label.hasAny(NOT_TOTAL) && !label.hasAny("ANTERIOR"))
+        || (label.hasAny("ANTERIOR") && label.hasAny("JUROS", "PAGAMENTO", "FINANC", "PONTOS"));
+  }
+
   private static int totalWeight(Label label, int dueMonth) {
     if (label.offer() || (label.squashed().length() > 60 && !label.hasAny("NOVALOR"))) {
       return 0;

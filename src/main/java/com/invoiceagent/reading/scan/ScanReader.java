@@ -10,6 +10,7 @@ import com.invoiceagent.model.Reading;
 import com.invoiceagent.model.Transaction;
 import com.invoiceagent.model.Witness;
 import com.invoiceagent.reading.Hints;
+import com.invoiceagent.reading.Judge;
 import com.invoiceagent.reading.LocalReader;
 import com.invoiceagent.reading.layout.PageLayout;
 import java.util.ArrayList;
@@ -55,6 +56,16 @@ public final class ScanReader {
       return plain;
     }
     return isProved(plain) ? doubted(plain, document, List.of()) : repaired(document, plain, hints);
+  }
+
+  /// What can judge claims about the document.
+  public Judge judge(List<PageLayout> pages, Hints hints) {
+    return reader.judge(pages, hints);
+  }
+
+  /// The reading of a document with the doubts about its recognised pages added.
+  public static Reading doubted(Reading reading, Document document) {
+    return doubted(reading, document, List.of());
   }
 
   private Reading repaired(Document document, Reading plain, Hints hints) {

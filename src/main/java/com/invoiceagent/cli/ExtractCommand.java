@@ -1,0 +1,169 @@
+package com.invoiceagent.cli;
+
+import com.invoiceagent.export.answer.AnswerJson;
+import com.invoiceagent.ops.BadSetting;
+import com.invoiceagent.ops.SettingSource;
+import com.invoiceagent.ops.Settings;
+import com.invoiceagent.pipeline.Providers;
+import com.invoiceagent.pipeline.TaxId;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Reads invoices from files and folders.
+@Command(name = "extract", mixinStandardHelpOptions = true, sortOptions = false)
+final class ExtractCommand implements Callable<Integer> {
+
+  private static final int LONGEST_PASSWORD = 1024;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE")
+  private List<Path> arguments = new ArrayList<>();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      completionCandidates = Formats.class)
+  private String format = Formats.TABLE;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR")
+  private @Nullable Path out;
+
+  @Option(names = "--password-stdin")
+  private boolean passwordFollows;
+
+  @Option(names = "--tax-id", paramLabel = "CPF|CNPJ")
+  private String taxId = "";
+
+  @Option(names = "--provider", paramLabel = "NAME")
+  private String provider = "auto";
+
+  @Option(names = "--verify-render")
+  private boolean rendered;
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = {"-q", "--quiet"})
+  private boolean quiet;
+
+  private final ReadingSource source;
+  private final SettingSource environment;
+  private final Texts texts;
+
+  ExtractCommand(ReadingSource source, SettingSource environment, Texts texts) {
+    this.source = source;
+    this.environment = environment;
+    this.texts = texts;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      return run(Settings.from(environment));
+    } catch (BadSetting bad) {
+      err.println(Terminal.safe(String.valueOf(bad.getMessage())));
+    } catch (IOException | UncheckedIOException failed) {
+      err.println(texts.text("extract.io", Terminal.safe(String.valueOf(failed.getMessage()))));
+    }
+    return CommandLines.ERROR;
+  }
+
+  private int run(Settings settings) throws IOException, InterruptedException {
+    FileReading.Options options = options(settings);
+    List<Path> files = InputFiles.of(arguments);
+    if (files.isEmpty()) {
+      throw wrong(texts.text("extract.nothing"));
+    }
+    boolean single = files.size() == 1 && arguments.size() == 1 && files.equals(arguments);
+    Results results = results(single);
+    int atOnce = Math.clamp(jobs, 1, files.size());
+    ReentrantLock writing = new ReentrantLock();
+    try (ReadingSource.OpenReader reader = source.open(settings, atOnce)) {
+      Thread end = Interruption.endsWith(reader, writing);
+      PrintWriter err = spec.commandLine().getErr();
+      Progress progress = new Progress(err, files.size(), !quiet && Progress.isPossible());
+      int code =
+          new Batch(new FileReading(reader, options), results, progress, err, quiet, writing)
+              .run(files, atOnce);
+      Interruption.noMore(end);
+      return code;
+    }
+  }
+
+  private FileReading.Options options(Settings settings) throws IOException {
+    Providers.refusal(provider)
+        .ifPresent(problem -> {
+          throw wrong(problem.detail());
+        });
+    if (jobs < 1) {
+      throw wrong(texts.text("extract.jobs"));
+    }
+    TaxId holder =
+        taxId.isBlank()
+            ? null
+            : TaxId.of(taxId).orElseThrow(() -> wrong(texts.text("extract.tax_id")));
+    return new FileReading.Options(
+        settings.maxFileSize(), settings.timeout(), provider, password(), holder, rendered);
+  }
+
+  /// The first line of the standard input, where it was promised.
+  private @Nullable String password() throws IOException {
+    if (!passwordFollows) {
+      return null;
+    }
+    String line =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+    if (line == null || line.isEmpty() || line.length() > LONGEST_PASSWORD) {
+      throw wrong(texts.text("extract.password"));
+    }
+    return line;
+  }
+
+  private Results results(boolean single) throws IOException {
+    PrintWriter screen = spec.commandLine().getOut();
+    Path folder = out;
+    return switch (format) {
+      case Formats.TABLE -> {
+        if (folder != null) {
+          throw wrong(texts.text("extract.table_in_folder"));
+        }
+        yield quiet ? (index, outcome) -> {} : new TableResults(screen, texts);
+      }
+      case Formats.JSON ->
+          folder == null
+              ? new JsonResults(screen, single)
+              : new FolderResults(
+                  folder,
+                  "json",
+                  answered ->
+                      (AnswerJson.write(answered.body()) + "\n").getBytes(StandardCharsets.UTF_8));
+      default -> throw wrong(texts.text("extract.format", String.join(", ", new Formats())));
+    };
+  }
+
+  private ParameterException wrong(String what) {
+    return new ParameterException(spec.commandLine(), what);
+  }
+}

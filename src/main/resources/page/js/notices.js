@@ -1,0 +1,17 @@
+/** What a reader should know though the invoice could be read. */
+import { el, icon, icons } from './dom.js';
+import { t } from './text.js';
+
+/** The warnings and the checks that failed; null when there is nothing to note. */
+export function noticesOf(answer) {
+  const failed = answer.checks.filter((check) => !check.passed && check.rule !== 'sum').map((check) => note(t(`failedRule.${check.rule}`), check.message));
+  const warned = answer.warnings.map((warning) => note(t(`warning.${warning.code}`, warning.count)));
+  const notes = [...warned, ...failed];
+  return notes.length === 0
+    ? null
+    : el('section', { class: 'panel notices', 'aria-labelledby': 'notices-title' }, el('h3', { id: 'notices-title' }, icon(icons.alert), t('notices')), el('ul', {}, notes));
+}
+
+function note(text, message = null) {
+  return el('li', {}, text, message && el('p', { class: 'small', lang: 'en' }, message));
+}

@@ -1,0 +1,232 @@
+/** What the page says of invoices. */
+import { readFileSync } from 'node:fs';
+import { accessible, check, closePage, drawn, fixture, give, openPage, same, sample, shown, until } from './harness.js';
+
+const text = async (page, selector) => (await page.locator(selector).first().innerText()).trim();
+
+export async function aSampleIsProved(browser) {
+  const page = await openPage(browser);
+  await accessible(page, 'nothing yet');
+  await page.click('[data-sample="nubank"]');
+  await shown(page, 'nubank.pdf');
+  await drawn(page);
+  same(await text(page, '.mark'), 'Proved', 'the mark');
+  same(await text(page, '.big'), 'R$5,498.26', 'the total');
+  same(await page.locator('.term').allInnerTexts().then((all) => all.map((each) => each.replace(/\s+/g, ' '))), [
+    'Previous invoice R$1,617.43',
+    'Payments − R$1,617.43',
+    'Purchases and other debits + R$5,514.81',
+    'Refunds and other credits − R$16.55',
+    'Printed total = R$5,498.26',
+  ], 'the equation');
+  same(await page.locator('.rows tbody tr').count(), 37, 'rows');
+  check(await page.evaluate(() => document.activeElement.tagName === 'H2'), 'the focus is on the invoice');
+  check((await text(page, '#live')).includes('nubank.pdf: Proved, total R$5,498.26'), 'the outcome is announced');
+  await page.click('summary >> nth=0');
+  await page.click('summary >> nth=1');
+  await accessible(page, 'proved');
+  await closePage(page);
+}
+
+export async function whatIsOffIsSaid(browser) {
+  const page = await openPage(browser);
+  await give(page, sample('open'));
+  await shown(page, 'open.pdf');
+  await drawn(page);
+  same(await text(page, '.mark'), 'Not proved', 'the mark');
+  same(await text(page, '.verdict'), 'The rows add up to R$617.98 less than the printed total.', 'the verdict');
+  same(await text(page, '.term.off .amount'), '−R$617.98', 'the difference');
+  check((await text(page, '.witnesses tr.off')).includes('is off'), 'the subtotal that is off');
+  check(!(await page.locator('.proof').innerText()).includes('to the centavo'), 'nothing says that it is proved');
+  await accessible(page, 'not proved');
+  await closePage(page);
+}
+
+export async function lockedFilesAskForTheirPassword(browser) {
+  const page = await openPage(browser);
+  await give(page, fixture('locked'));
+  await page.waitForSelector('.unlock');
+  check(await page.evaluate(() => document.activeElement.type === 'password'), 'the focus is on the password');
+  await accessible(page, 'locked');
+  await page.click('.unlock button[type=submit]');
+  same(await text(page, '.unlock [role=alert]'), 'Type a password, or a CPF or CNPJ.', 'nothing typed');
+  await page.keyboard.type('99999');
+  await page.locator('.unlock input').first().fill('99999');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.unlock input[aria-invalid=true]');
+  same(await text(page, '.unlock [role=alert]'), 'This password does not open the file.', 'a wrong password');
+  await accessible(page, 'wrong password');
+  await page.locator('.unlock input').first().fill('12345');
+  await page.keyboard.press('Enter');
+  await shown(page, 'locked.pdf');
+  await drawn(page);
+  same(await text(page, '.mark'), 'Proved', 'the mark');
+  await closePage(page);
+}
+
+export async function aCpfOpensToo(browser) {
+  const page = await openPage(browser);
+  await give(page, fixture('locked'));
+  await page.waitForSelector('.unlock');
+  const taxId = page.locator('.unlock input').nth(1);
+  await taxId.fill('123');
+  await page.keyboard.press('Enter');
+  same(await text(page, '.unlock [role=alert]'), 'A CPF has 11 digits, a CNPJ 14 characters.', 'no CPF');
+  await taxId.fill('123.456.789-09');
+  await page.keyboard.press('Enter');
+  await shown(page, 'locked.pdf');
+  await drawn(page);
+  await closePage(page);
+}
+
+export async function rowsAndPlacesLightEachOther(browser) {
+  const page = await openPage(browser);
+  await give(page, sample('nubank'));
+  await shown(page, 'nubank.pdf');
+  await drawn(page);
+  await page.hover('tr[data-row="5"]');
+  same(await page.locator('.lit').evaluateAll((all) => all.map((each) => each.dataset.row)), ['5', '5'], 'hovering a row');
+  await page.hover('.box[data-row="9"]');
+  same(await page.locator('.lit').evaluateAll((all) => all.map((each) => each.dataset.row)), ['9', '9'], 'hovering a place');
+  await until(() => page.locator('tr[data-row="9"]').evaluate((row) => row.getBoundingClientRect().bottom <= innerHeight), 'the row is in view');
+  await page.mouse.move(5, 5);
+  await page.focus('tr[data-row="30"] button');
+  same(await page.locator('.box.lit').getAttribute('data-row'), '30', 'focusing a row');
+  const seen = await page.evaluate(() => {
+    const box = document.querySelector('.box.lit').getBoundingClientRect();
+    const pane = document.querySelector('.sheet-scroll').getBoundingClientRect();
+    return box.top >= pane.top && box.bottom <= pane.bottom && box.width > 50 && box.height > 4;
+  });
+  check(seen, 'the place of the focused row is in view');
+  await page.focus('.box[data-row="12"]');
+  check(await page.locator('tr[data-row="12"]').evaluate((row) => row.classList.contains('lit')), 'focusing a place');
+  await page.keyboard.press('Enter');
+  same(await page.evaluate(() => document.activeElement.closest('tr')?.dataset.row), '12', 'Enter goes from a place to its row');
+  await closePage(page);
+}
+
+/** The ink of a drawn row is inside its place, on scans that lie on their side as well. */
+export async function placesAreWhereTheInkIs(browser) {
+  const page = await openPage(browser);
+  await give(page, fixture('btg'));
+  await shown(page, 'btg.pdf');
+  await drawn(page);
+  await page.focus('tr[data-row="4"] button');
+  await until(() => page.locator('.box[data-row="4"]').evaluate((box) => box.closest('.page').querySelector('canvas') !== null), 'its page is drawn');
+  const ink = await page.evaluate(() => {
+    const box = document.querySelector('.box[data-row="4"]').getBoundingClientRect();
+    const canvas = document.querySelector('.box[data-row="4"]').closest('.page').querySelector('canvas');
+    const frame = canvas.getBoundingClientRect();
+    const scale = canvas.width / frame.width;
+    const share = (top, height) => {
+      const { data } = canvas.getContext('2d').getImageData((box.left - frame.left) * scale, (top - frame.top) * scale, box.width * scale, height * scale);
+      let dark = 0;
+      for (let i = 0; i < data.length; i += 4) {
+        dark += data[i] + data[i + 1] + data[i + 2] < 450 ? 1 : 0;
+      }
+      return dark / (data.length / 4);
+    };
+    return share(box.top, box.height);
+  });
+  check(ink > 0.01, `there is ink in the place: ${ink}`);
+  await closePage(page);
+}
+
+export async function manyFilesAtOnce(browser) {
+  const page = await openPage(browser);
+  const files = Array.from({ length: 20 }, (_, index) => ({
+    name: `invoice-${index}.pdf`,
+    mimeType: 'application/pdf',
+    buffer: readFileSync(index % 4 === 3 ? sample('open') : fixture(index % 2 === 0 ? 'btg' : 'mercado_pago')),
+  }));
+  await page.setInputFiles('#files', [...files, { name: 'notes.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no PDF') }]);
+  await until(async () => (await text(page, '.list-head')).includes('21 files · 15 proved'), 'all are read', 40_000);
+  await until(async () => (await page.locator('.files .dot.bad').count()) === 6, 'what is off or was not read is marked');
+  await page.click('.files li:last-child .file');
+  same(await text(page, '.wait .wrong'), 'The file is not a PDF. Download the invoice again as a PDF.', 'why a file was not read');
+  await accessible(page, 'several files, one not read');
+  await page.click('.files li:nth-child(4) .file');
+  await shown(page, 'invoice-3.pdf');
+  await page.click('.files li:nth-child(4) .remove');
+  await shown(page, 'invoice-0.pdf');
+  same(await page.locator('.files li').count(), 20, 'one was removed');
+  await page.click('text=Start over');
+  check(await page.locator('#workspace').isHidden(), 'nothing is left');
+  check(await page.evaluate(() => document.activeElement.id === 'choose'), 'the focus is on the choice of files');
+  await closePage(page);
+}
+
+export async function droppedFilesAreRead(browser) {
+  const page = await openPage(browser);
+  const data = await page.evaluateHandle((bytes) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(atob(bytes), (char) => char.charCodeAt(0))], 'dropped.pdf', { type: 'application/pdf' }));
+    return transfer;
+  }, readFileSync(fixture('btg')).toString('base64'));
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: data });
+  check(await page.locator('#over').isVisible(), 'the page says where to drop');
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  await shown(page, 'dropped.pdf');
+  check(await page.locator('#over').isHidden(), 'the drop is over');
+  await closePage(page);
+}
+
+export async function rowsAreFilteredAndSorted(browser) {
+  const page = await openPage(browser);
+  await give(page, sample('nubank'));
+  await shown(page, 'nubank.pdf');
+  const amounts = () => page.locator('.rows tbody .amount').allInnerTexts();
+  await page.fill('input[type=search]', 'clinica');
+  same(await amounts(), ['R$34.61', 'R$34.61'], 'found by name');
+  check((await text(page, '.count')).includes('2 of 37 rows · R$69.22'), 'how many are shown');
+  await page.click('.counted .link');
+  await page.click('.bar >> nth=3');
+  same(await page.locator('.bar[aria-pressed=true]').count(), 1, 'a category is chosen');
+  same(await amounts(), ['R$706.92'], 'rows of the category');
+  await page.click('.bar[aria-pressed=true]');
+  const sort = page.locator('.rows th.number .sort');
+  await sort.click();
+  same((await amounts())[0], '−R$1,617.43', 'the smallest first');
+  await sort.click();
+  same((await amounts())[0], 'R$893.26', 'the largest first');
+  same(await page.locator('.rows th.number').getAttribute('aria-sort'), 'descending', 'the order is told');
+  await page.fill('input[type=search]', 'zzz');
+  same(await text(page, '.empty'), 'No row fits the filter.', 'nothing found');
+  await closePage(page);
+}
+
+export async function downloadsHoldTheInvoice(browser) {
+  const asked = [];
+  const page = await openPage(browser, {
+    prepare: (window) =>
+      window.route('**/v1/process-invoice?format=*', (route) => {
+        asked.push(new URL(route.request().url()).searchParams.get('format'));
+        const format = asked.at(-1);
+        if (format === 'qif') {
+          return route.fulfill({ status: 200, contentType: 'application/json', body: '{}' });
+        }
+        return format === 'ofx'
+          ? route.fulfill({ status: 504, contentType: 'text/plain', body: 'gone' })
+          : route.fulfill({ status: 200, contentType: 'text/csv;charset=UTF-8', headers: { 'Content-Disposition': 'attachment; filename="fatura.csv"' }, body: 'date,amount\n' });
+      }),
+  });
+  await give(page, fixture('btg'));
+  await shown(page, 'btg.pdf');
+  const load = async (click) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+    return { name: download.suggestedFilename(), content: readFileSync(await download.path(), 'utf8') };
+  };
+  same(await load(() => page.click('[data-format=csv]')), { name: 'fatura.csv', content: 'date,amount\n' }, 'CSV');
+  await page.click('.menu > .button');
+  await accessible(page, 'the formats');
+  const json = await load(() => page.click('[data-format=json]'));
+  same(json.name, 'btg.json', 'the name of the JSON');
+  same(JSON.parse(json.content).proof.status, 'proved', 'the JSON is the answer');
+  same(asked, ['csv'], 'what the service was asked for');
+  await page.click('[data-format=ofx]');
+  await until(async () => (await text(page, '.downloads .wrong')) === 'Reading took too long.', 'why there is no OFX');
+  await page.click('.menu > .button');
+  await page.click('[data-format=qif]');
+  await until(async () => (await text(page, '.downloads .wrong')) === 'This service does not write QIF.', 'JSON is not saved as QIF');
+  await closePage(page);
+}
