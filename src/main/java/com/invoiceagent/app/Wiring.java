@@ -143,8 +143,7 @@ public class Wiring {
 
   /// Closed likewise.
   @Bean
-  ErrorReports errorReports(
-      Settings settings, @Value("${invoiceagent.version}") String version) {
+  ErrorReports errorReports(Settings settings, @Value("${invoiceagent.version}") String version) {
     return new ErrorReports(settings.sentryDsn(), settings.stage(), version);
   }
 }

@@ -94,6 +94,8 @@ final class BeancountFormat implements ExportFormat.Writer {
   private static String component(String name) {
     String part = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     part = part.replaceAll("^-|-$", "");
-    return part.isEmpty() ? "Other" : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);
+    return part.isEmpty()
+        ? "Other"
+        : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);
   }
 }

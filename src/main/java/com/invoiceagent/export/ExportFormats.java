@@ -27,7 +27,8 @@ public final class ExportFormats {
           new ExportFormat(
               "firefly-config",
               "application/vnd.firefly-importer+json",
-              "json", new FireflyConfiguration()),
+              "json",
+              new FireflyConfiguration()),
           new ExportFormat("beancount", "text/x-beancount", "beancount", new BeancountFormat()),
           new ExportFormat("hledger", "text/x-hledger", "journal", new HledgerFormat()));
 

@@ -19,8 +19,7 @@ final class FireflyConfiguration implements ExportFormat.Writer {
 
   @Override
   public void write(List<ExportedInvoice> invoices, OutputStream out) throws IOException {
-    List<String> roles =
-        FireflyFormat.COLUMNS.stream().map(FireflyFormat.Column::role).toList();
+    List<String> roles = FireflyFormat.COLUMNS.stream().map(FireflyFormat.Column::role).toList();
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("version", 3);
     settings.put("flow", "file");

@@ -39,8 +39,7 @@ final class FireflyFormat implements ExportFormat.Writer {
     csv.flush();
   }
 
-  private static List<String> cells(
-      ExportedRow row, CardAccount account, ExportedInvoice invoice) {
+  private static List<String> cells(ExportedRow row, CardAccount account, ExportedInvoice invoice) {
     String name = SpreadsheetText.of(row.description());
     ForeignAmount original = row.original();
     return List.of(

@@ -70,9 +70,6 @@ record Ledger(
   }
 
   private static @Nullable LocalDate latest(List<ExportedRow> rows) {
-    return rows.stream()
-        .map(ExportedRow::booked)
-        .max(LocalDate::compareTo)
-        .orElse(null);
+    return rows.stream().map(ExportedRow::booked).max(LocalDate::compareTo).orElse(null);
   }
 }

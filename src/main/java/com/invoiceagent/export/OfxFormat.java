@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// OFX 2: a credit-card statement for each card.
 ///
-/// `FITID` is the row's id, so that programs skip what they have. Noon without a time zone keeps the
-/// day wherever it is read. No clock is asked: the statement is as old as the invoice.
+/// `FITID` is the row's id, so that programs skip what they have. Noon without a time zone keeps
+/// the day wherever it is read. No clock is asked: the statement is as old as the invoice.
 final class OfxFormat implements ExportFormat.Writer {
 
   private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();

@@ -18,8 +18,7 @@ final class SpreadsheetCsv implements ExportFormat.Writer {
 
   /// Commas, decimal points and ISO dates, in English.
   static final SpreadsheetCsv INTERNATIONAL =
-      new SpreadsheetCsv(
-          ',', "", Columns.ENGLISH, LocalDate::toString, BigDecimal::toPlainString);
+      new SpreadsheetCsv(',', "", Columns.ENGLISH, LocalDate::toString, BigDecimal::toPlainString);
 
   /// As a Brazilian Excel opens it: semicolons, decimal commas, `dd/mm/yyyy`, in Portuguese. The
   /// mark at its beginning tells Excel that it is UTF-8.

@@ -35,9 +35,7 @@ public final class HttpsCheck extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!wanted
-        || Probes.PATHS.contains(request.getRequestURI())
-        || caller.cameByHttps(request)) {
+    if (!wanted || Probes.PATHS.contains(request.getRequestURI()) || caller.cameByHttps(request)) {
       chain.doFilter(request, response);
     } else if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
       response.setHeader(HttpHeaders.LOCATION, addressByHttps(request));

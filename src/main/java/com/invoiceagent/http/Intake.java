@@ -122,15 +122,14 @@ public final class Intake {
     ticket.share();
     WorkOutcome<T> outcome =
         workers.run(
-            here.wrap(
-                () -> {
-                  MDC.setContextMap(logKeys);
-                  try {
-                    return work.call();
-                  } finally {
-                    MDC.clear();
-                  }
-                }),
+            here.wrap(() -> {
+              MDC.setContextMap(logKeys);
+              try {
+                return work.call();
+              } finally {
+                MDC.clear();
+              }
+            }),
             deadline.remaining(),
             ticket::close);
     return switch (outcome) {

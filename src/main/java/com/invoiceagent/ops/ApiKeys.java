@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class ApiKeys {
 
   private static final String DIGEST = "sha256:";
-  private static final Pattern NAMED = Pattern.compile("(?!sha256:)([a-z0-9][a-z0-9_-]{0,31}):(.+)");
+  private static final Pattern NAMED =
+      Pattern.compile("(?!sha256:)([a-z0-9][a-z0-9_-]{0,31}):(.+)");
 
   private final List<Key> keys;
 

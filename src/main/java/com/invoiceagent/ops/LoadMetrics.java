@@ -52,7 +52,8 @@ public final class LoadMetrics implements MeterBinder {
 
   private void refusals(MeterRegistry registry, String reason, LongSupplier count) {
     FunctionCounter.builder("invoiceagent.refusals", this, _ -> count.getAsLong())
-        .description("Requests turned away because the service had as much as it takes on, or their caller had")
+        .description(
+            "Requests turned away because the service had as much as it takes on, or their caller had")
         .tag("reason", reason)
         .register(registry);
   }

@@ -39,9 +39,7 @@ public final class ObservedReader implements DocumentReader {
   public ReadOutcome read(
       byte[] file, List<String> passwords, Verification verification, Duration limit) {
     return traces.inside(
-        "read document",
-        () -> reader.read(file, passwords, verification, limit),
-        this::finish);
+        "read document", () -> reader.read(file, passwords, verification, limit), this::finish);
   }
 
   private void finish(Span span, ReadOutcome outcome) {

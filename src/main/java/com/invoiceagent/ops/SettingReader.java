@@ -20,7 +20,8 @@ final class SettingReader {
       Pattern.compile("\\*|(\\*\\.)?[a-z0-9_-]+(\\.[a-z0-9_-]+)*|\\[[0-9a-f:.]+]");
 
   private static final Pattern DSN =
-      Pattern.compile("https?://[A-Za-z0-9]+(:[A-Za-z0-9]+)?@[A-Za-z0-9.-]+(:\\d{1,5})?(/[^/?#]+)*/\\d+");
+      Pattern.compile(
+          "https?://[A-Za-z0-9]+(:[A-Za-z0-9]+)?@[A-Za-z0-9.-]+(:\\d{1,5})?(/[^/?#]+)*/\\d+");
 
   private final SecretFiles source;
 

@@ -136,8 +136,7 @@ public final class Traces implements AutoCloseable {
     }
 
     @Override
-    public @Nullable String get(
-        @Nullable Function<String, @Nullable String> carrier, String key) {
+    public @Nullable String get(@Nullable Function<String, @Nullable String> carrier, String key) {
       return carrier == null ? null : carrier.apply(key);
     }
   }

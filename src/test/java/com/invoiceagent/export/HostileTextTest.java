@@ -74,7 +74,9 @@ class HostileTextTest {
             .toList();
 
     assertThat(records).hasSize(Payloads.ALL.size() + 2);
-    assertThat(records).extracting(CsvRecord::getFieldCount).containsOnly(records.getFirst().getFieldCount());
+    assertThat(records)
+        .extracting(CsvRecord::getFieldCount)
+        .containsOnly(records.getFirst().getFieldCount());
   }
 
   @ParameterizedTest

@@ -70,8 +70,7 @@ class BehindProxyTest extends WithService {
   @Test
   void letsEveryOriginCallButNeverWithCookies() throws Exception {
     HttpResponse<String> answer =
-        service.get(
-            "/v1/", "X-Forwarded-Proto", "https", "Origin", "https://anywhere.example.com");
+        service.get("/v1/", "X-Forwarded-Proto", "https", "Origin", "https://anywhere.example.com");
 
     assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
         .hasValue("https://anywhere.example.com");

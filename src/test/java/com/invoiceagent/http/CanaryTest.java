@@ -46,8 +46,7 @@ class CanaryTest {
   void isSeenNowhere(String isolation) throws Exception {
     try (Collector collector = new Collector();
         ServiceProcess process =
-            ServiceProcess.start(
-                ServiceThatFails.class, environment(isolation, collector))) {
+            ServiceProcess.start(ServiceThatFails.class, environment(isolation, collector))) {
       process.awaitReady();
       List<String> canaries = new ArrayList<>(List.of(CPF, MERCHANT, PASSWORD, NAME, "CANARI"));
       canaries.addAll(List.of("52998224725", "canario", "canarinho"));
@@ -60,11 +59,11 @@ class CanaryTest {
       process.stop();
       process.awaitEnd();
 
-      String everything =
-          process.output() + metrics + system + temporaryFiles() + collector.all();
+      String everything = process.output() + metrics + system + temporaryFiles() + collector.all();
       assertThat(everything)
           .as("it did speak")
-          .contains("invoiceagent_pages_total", "500 internal_error", "java.lang.NumberFormatException")
+          .contains(
+              "invoiceagent_pages_total", "500 internal_error", "java.lang.NumberFormatException")
           .contains("trace_id");
       assertThat(canaries).hasSizeGreaterThan(8);
       for (String canary : canaries) {
@@ -77,16 +76,26 @@ class CanaryTest {
 
   private Map<String, String> environment(String isolation, Collector collector) {
     return Map.of(
-        "ISOLATION", isolation,
-        "WORKERS", "2",
-        "ENVIRONMENT", "production",
-        "DRAIN_SECONDS", "0",
-        "TIMEOUT_SECONDS", "8",
-        "LOG_LEVEL", "TRACE",
-        "API_KEYS_FILE", keyFile().toString(),
-        "JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary,
-        "OTEL_EXPORTER_OTLP_ENDPOINT", collector.endpoint(),
-        "SENTRY_DSN", collector.dsn());
+        "ISOLATION",
+        isolation,
+        "WORKERS",
+        "2",
+        "ENVIRONMENT",
+        "production",
+        "DRAIN_SECONDS",
+        "0",
+        "TIMEOUT_SECONDS",
+        "8",
+        "LOG_LEVEL",
+        "TRACE",
+        "API_KEYS_FILE",
+        keyFile().toString(),
+        "JAVA_TOOL_OPTIONS",
+        "-Djava.io.tmpdir=" + temporary,
+        "OTEL_EXPORTER_OTLP_ENDPOINT",
+        collector.endpoint(),
+        "SENTRY_DSN",
+        collector.dsn());
   }
 
   /// Outside of the folder that is searched.
@@ -110,7 +119,9 @@ class CanaryTest {
     assertThat(good.body()).contains("\"status\":\"proved\"");
     assertThat(post(process, page(null), PASSWORD).statusCode()).isIn(200, 422);
     assertThat(Service.code(post(process, page("another"), PASSWORD))).isEqualTo("password_wrong");
-    assertThat(post(process, ("%PDF-1.7 " + MERCHANT + CPF).getBytes(StandardCharsets.UTF_8), PASSWORD).statusCode())
+    assertThat(
+            post(process, ("%PDF-1.7 " + MERCHANT + CPF).getBytes(StandardCharsets.UTF_8), PASSWORD)
+                .statusCode())
         .isEqualTo(422);
     assertThat(post(process, page(null), ServiceThatFails.FAIL + PASSWORD).statusCode())
         .isEqualTo(500);
@@ -120,8 +131,16 @@ class CanaryTest {
     strangeRequest(process, "GET /" + NAME + "%zz HTTP/1.1\r\nHost: " + PASSWORD + " x");
     strangeRequest(
         process,
-        "GET /v1/ HTTP/1.1\r\nHost: x\r\nUser-Agent: " + CPF + "\r\ntraceparent: " + PASSWORD
-            + "\r\nbaggage: cpf=" + CPF + "\r\nX-Request-Id: " + CPF + " " + PASSWORD);
+        "GET /v1/ HTTP/1.1\r\nHost: x\r\nUser-Agent: "
+            + CPF
+            + "\r\ntraceparent: "
+            + PASSWORD
+            + "\r\nbaggage: cpf="
+            + CPF
+            + "\r\nX-Request-Id: "
+            + CPF
+            + " "
+            + PASSWORD);
     assertThat(hanging.join().statusCode()).isEqualTo(504);
     return merchants(good.body());
   }
@@ -196,8 +215,8 @@ class CanaryTest {
     assertThat(spans)
         .filteredOn(span -> span.name().equals("read document"))
         .isNotEmpty()
-        .allMatch(span ->
-            requests.stream().anyMatch(request -> request.id().equals(span.parent())));
+        .allMatch(
+            span -> requests.stream().anyMatch(request -> request.id().equals(span.parent())));
     assertThat(spans).noneMatch(span -> span.name().contains("health"));
   }
 
@@ -218,8 +237,13 @@ class CanaryTest {
         content.beginText();
         content.newLineAtOffset(50, 700);
         for (String line :
-            List.of("Fatura do cartao", "CPF " + CPF, "05/11 " + MERCHANT + " 123,45",
-                "06/11 " + MERCHANT + " 10,00", "Total da fatura R$ 999,99", "Vencimento 20/12/2025")) {
+            List.of(
+                "Fatura do cartao",
+                "CPF " + CPF,
+                "05/11 " + MERCHANT + " 123,45",
+                "06/11 " + MERCHANT + " 10,00",
+                "Total da fatura R$ 999,99",
+                "Vencimento 20/12/2025")) {
           content.showText(line);
           content.newLineAtOffset(0, -20);
         }

@@ -47,7 +47,8 @@ final class Collector implements AutoCloseable {
 
   /// Everything that came, as text.
   String all() {
-    StringBuilder all = new StringBuilder(String.join("\n", events)).append(String.join("\n", heads));
+    StringBuilder all =
+        new StringBuilder(String.join("\n", events)).append(String.join("\n", heads));
     traces.forEach(body -> all.append(new String(body, StandardCharsets.UTF_8)));
     return all.toString();
   }
@@ -127,8 +128,7 @@ final class Collector implements AutoCloseable {
           hex(message, 4),
           new String(fields(message, 5).getFirst(), StandardCharsets.UTF_8),
           fields(message, 9).stream()
-              .map(attribute ->
-                  new String(fields(attribute, 1).getFirst(), StandardCharsets.UTF_8))
+              .map(attribute -> new String(fields(attribute, 1).getFirst(), StandardCharsets.UTF_8))
               .toList());
     }
 

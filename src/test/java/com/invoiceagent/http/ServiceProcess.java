@@ -28,9 +28,7 @@ final class ServiceProcess implements AutoCloseable {
   private ServiceProcess(Process process) {
     this.process = process;
     Thread.ofVirtual().start(this::listen);
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> port() > 0 || !process.isAlive());
+    await().atMost(Duration.ofSeconds(60)).until(() -> port() > 0 || !process.isAlive());
     this.service = new Service(port());
   }
 
@@ -45,7 +43,10 @@ final class ServiceProcess implements AutoCloseable {
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().keySet().removeIf(name -> !name.equals("PATH") && !name.equals("TESSDATA_PREFIX"));
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> !name.equals("PATH") && !name.equals("TESSDATA_PREFIX"));
     builder.environment().put("PORT", "0");
     builder.environment().putAll(variables);
     return new ServiceProcess(builder.start());

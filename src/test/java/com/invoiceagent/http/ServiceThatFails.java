@@ -31,7 +31,8 @@ final class ServiceThatFails {
         if (asks(request, FAIL)) {
           throw new IllegalStateException(
               request.passwords().toString(),
-              new NumberFormatException(new String(request.file(), java.nio.charset.StandardCharsets.ISO_8859_1)));
+              new NumberFormatException(
+                  new String(request.file(), java.nio.charset.StandardCharsets.ISO_8859_1)));
         }
         while (asks(request, HANG) && !deadline.hasPassed()) {
           Thread.onSpinWait();

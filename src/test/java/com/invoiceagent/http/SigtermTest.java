@@ -39,17 +39,16 @@ class SigtermTest {
       AtomicInteger late = new AtomicInteger();
       ConcurrentLinkedQueue<String> outcomes = new ConcurrentLinkedQueue<>();
       List<CompletableFuture<Void>> clients =
-          Stream.generate(
-                  () ->
-                      CompletableFuture.runAsync(
-                          () -> {
-                            while (sends.get()) {
-                              boolean afterwards = told.get();
-                              outcomes.add(outcome(process, invoice));
-                              late.addAndGet(afterwards ? 1 : 0);
-                            }
-                          },
-                          THREADS))
+          Stream.generate(() ->
+                  CompletableFuture.runAsync(
+                      () -> {
+                        while (sends.get()) {
+                          boolean afterwards = told.get();
+                          outcomes.add(outcome(process, invoice));
+                          late.addAndGet(afterwards ? 1 : 0);
+                        }
+                      },
+                      THREADS))
               .limit(4)
               .toList();
       await().until(() -> outcomes.size() > 20);

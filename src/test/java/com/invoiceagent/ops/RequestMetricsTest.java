@@ -19,7 +19,8 @@ class RequestMetricsTest {
 
   @Test
   void countsByRouteAndCode() {
-    metrics.count(new Served("POST", "/a", 400, "bad_request", Duration.ofMillis(3), 0, null, null, null));
+    metrics.count(
+        new Served("POST", "/a", 400, "bad_request", Duration.ofMillis(3), 0, null, null, null));
 
     assertThat(
             registry
