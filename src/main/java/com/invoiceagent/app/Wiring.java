@@ -1,6 +1,5 @@
 package com.invoiceagent.app;
 
-import com.invoiceagent.agent.AgentListener;
 import com.invoiceagent.agent.NoVendors;
 import com.invoiceagent.agent.call.Vendors;
 import com.invoiceagent.document.DocumentReader;
@@ -12,19 +11,24 @@ import com.invoiceagent.load.Capacity;
 import com.invoiceagent.load.RateLimit;
 import com.invoiceagent.load.Workers;
 import com.invoiceagent.ops.AccessLog;
+import com.invoiceagent.ops.AgentMetrics;
 import com.invoiceagent.ops.DocumentReading;
 import com.invoiceagent.ops.Drain;
 import com.invoiceagent.ops.ErrorReports;
 import com.invoiceagent.ops.LoadMetrics;
 import com.invoiceagent.ops.ObservedReader;
+import com.invoiceagent.ops.ObservedVendors;
 import com.invoiceagent.ops.RequestMetrics;
 import com.invoiceagent.ops.Settings;
+import com.invoiceagent.ops.Stage;
 import com.invoiceagent.ops.Traces;
 import com.invoiceagent.ops.WorkerMetrics;
 import com.invoiceagent.pipeline.Extractor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +39,7 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 public class Wiring {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   /// So many callers are counted at once; it takes some 2 MB.
@@ -42,7 +47,13 @@ public class Wiring {
 
   @Bean
   Settings settings(Environment environment) {
-    return Settings.from(environment::getProperty);
+    Settings settings = Settings.from(environment::getProperty);
+    if (settings.stage() == Stage.PRODUCTION && settings.apiKeys().isOpen()) {
+      LOG.warn(
+          "ENVIRONMENT is production and API_KEYS is empty: everybody who reaches this port may read"
+              + " invoices with the service and spend what it may spend on AI. Set API_KEYS.");
+    }
+    return settings;
   }
 
   /// Closed with the service when it holds worker processes.
@@ -90,7 +101,9 @@ public class Wiring {
   Extractor extractor(
       DocumentReader documents, Vendors vendors, Traces traces, MeterRegistry registry) {
     return Assembly.extractor(
-        new ObservedReader(documents, traces, registry), vendors, AgentListener.NONE);
+        new ObservedReader(documents, traces, registry),
+        new ObservedVendors(vendors, traces, registry),
+        new AgentMetrics(registry));
   }
 
   @Bean

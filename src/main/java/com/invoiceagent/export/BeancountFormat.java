@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Beancount: an entry for each row and the total as a balance that must hold.
+/// Beancount: an entry for each row and the total as a balance that must hold, to the centavo:
+/// without `~ 0.00` Beancount would let it be one off.
 final class BeancountFormat implements ExportFormat.Writer {
 
   private static final String BANK = "Assets:Bank";
@@ -49,7 +50,7 @@ final class BeancountFormat implements ExportFormat.Writer {
         .append(account)
         .append("  ")
         .append(ledger.total().negated())
-        .append(" BRL\n");
+        .append(" ~ 0.00 BRL\n");
   }
 
   private static void head(StringBuilder file, LocalDate date, char flag, String text) {

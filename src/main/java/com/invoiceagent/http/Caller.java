@@ -62,7 +62,7 @@ public final class Caller {
 
   private static List<String> forwarded(HttpServletRequest request, String header) {
     return Collections.list(request.getHeaders(header)).stream()
-        .flatMap(line -> Arrays.stream(line.split(",")))
+        .flatMap(line -> Arrays.stream(line.split(",", -1)))
         .map(String::strip)
         .toList();
   }

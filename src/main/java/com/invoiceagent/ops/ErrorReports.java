@@ -69,7 +69,6 @@ public final class ErrorReports implements AutoCloseable {
     options.setDsn(dsn.text());
     options.setEnvironment(stage.label());
     options.setRelease("ai-invoice-agent@" + version);
-    options.setSendDefaultPii(false);
     options.setAttachServerName(false);
     options.setAttachStacktrace(false);
     options.setAttachThreads(false);

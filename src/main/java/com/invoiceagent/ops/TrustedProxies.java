@@ -64,7 +64,7 @@ public final class TrustedProxies {
         return false;
       }
       for (int bit = 0; bit < bits; bit++) {
-        int mask = 0x80 >> bit % Byte.SIZE;
+        int mask = 0x80 >> (bit % Byte.SIZE);
         if (((address[bit / Byte.SIZE] ^ prefix[bit / Byte.SIZE]) & mask) != 0) {
           return false;
         }

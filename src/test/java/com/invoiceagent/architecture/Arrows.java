@@ -58,6 +58,8 @@ final class Arrows {
           row("agent")
               .uses("model..", "privacy", "agent.call", "reading", "reading.text")
               .and("tools.jackson.."),
+          row("diagnose")
+              .uses("model..", "document", "document.pdf", "reading..", "issuer..", "privacy"),
           row("pipeline")
               .uses(
                   "model..",
@@ -71,7 +73,14 @@ final class Arrows {
           row("export").uses("model..", "export.answer").and(EXPORT_LIBRARIES),
           row("load"),
           row("ops")
-              .uses("model..", "document", "document.worker", "agent.call", "pipeline..", "load")
+              .uses(
+                  "model..",
+                  "document",
+                  "document.worker",
+                  "agent",
+                  "agent.call",
+                  "pipeline..",
+                  "load")
               .and(SERVICE_LIBRARIES)
               .and("io.sentry.."),
           row("http.body"),
@@ -79,7 +88,9 @@ final class Arrows {
               .uses("model..", "pipeline..", "export", "load", "ops..", "http.body")
               .and(SERVICE_LIBRARIES)
               .and(SERVER),
-          row("cli").uses("model..", "issuer", "pipeline..", "export..", "ops").and("picocli.."),
+          row("cli")
+              .uses("model..", "issuer", "diagnose", "pipeline..", "export..", "ops")
+              .and("picocli.."),
           row("app").uses("..").and(SERVICE_LIBRARIES));
 
   private Arrows() {}
