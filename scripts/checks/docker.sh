@@ -83,6 +83,7 @@ engine_clean() {
 }
 
 engine_stop() {
+  set +e # whatever fails here, the rest is still to be done
   engine_clean
   local tries=50 pid
   pid=$(cat "$ENGINE_RUN/pid" 2>/dev/null || echo "$ENGINE_PID")
@@ -105,7 +106,7 @@ iptables_tidy() {
     as_root iptables -t $table -S 2>/dev/null | grep -- '-j DOCKER' | grep '^-A' | sed 's/^-A/-D/' | while read -r rule; do
       # shellcheck disable=SC2086
       as_root iptables -t $table $rule 2>/dev/null || true
-    done
+    done || true
     for chain in $(as_root iptables -t $table -S 2>/dev/null | sed -n 's/^-N \(DOCKER.*\)/\1/p'); do
       as_root iptables -t $table -F "$chain" 2>/dev/null || true
     done
