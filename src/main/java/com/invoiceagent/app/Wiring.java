@@ -7,6 +7,7 @@ import com.invoiceagent.document.ocr.Tesseract;
 import com.invoiceagent.document.worker.WorkerOptions;
 import com.invoiceagent.document.worker.WorkerPool;
 import com.invoiceagent.load.Admission;
+import com.invoiceagent.load.Capacity;
 import com.invoiceagent.load.RateLimit;
 import com.invoiceagent.load.Workers;
 import com.invoiceagent.ops.AccessLog;
@@ -30,6 +31,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -59,14 +61,26 @@ public class Wiring {
   /// Closed with the service when it holds worker processes.
   @Bean
   DocumentReader documentReader(Settings settings, Workers workers) {
+    int size = settings.workers();
     return Assembly.documents(
-        settings, WorkerOptions.of(settings.workers()), () -> workers.waiting() > 0);
+        settings,
+        WorkerOptions.of(size).withSpares(Capacity.here().spares(size)),
+        () -> workers.waiting() > 0);
   }
 
-  /// The engine is asked for once, while the service starts.
+  /// Workers start when the service listens: both at once would be slower.
+  @Bean
+  ApplicationRunner workersBegin(DocumentReader documents) {
+    return _ -> {
+      if (documents instanceof WorkerPool pool) {
+        pool.begin();
+      }
+    };
+  }
+
+  /// The engine is asked for once, by the first question for it.
   @Bean
   DocumentReading documentReading(DocumentReader documents) {
-    boolean ocr = new Tesseract().available();
     return new DocumentReading() {
       @Override
       public boolean ready() {
@@ -75,7 +89,7 @@ public class Wiring {
 
       @Override
       public boolean readsImages() {
-        return ocr;
+        return new Tesseract().available();
       }
     };
   }

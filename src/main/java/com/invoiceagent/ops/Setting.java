@@ -21,7 +21,10 @@ public enum Setting {
       "INFO",
       "`TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR` or `OFF`. Below `INFO` it applies to the service's own code"
           + " only: libraries would log what callers send."),
-  WORKERS("", "How many documents are read at once; empty for one on each processor."),
+  WORKERS(
+      "",
+      "How many documents are read at once; empty for one on each processor, or fewer where memory is limited:"
+          + " 200 MiB for the service and 300 MiB for each."),
   ISOLATION(
       "process",
       "`process` reads documents in worker processes that are killed when a file makes them loop or eat memory;"

@@ -1,5 +1,6 @@
 package com.invoiceagent.ops;
 
+import com.invoiceagent.load.Capacity;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -31,12 +32,10 @@ final class SettingReader {
     return number(setting, text(setting), least, most);
   }
 
-  /// One for each processor unless a number is given.
+  /// As many as processors and memory allow unless a number is given.
   int workers(Setting setting, int least, int most) {
     String text = text(setting);
-    return text.isEmpty()
-        ? Runtime.getRuntime().availableProcessors()
-        : number(setting, text, least, most);
+    return text.isEmpty() ? Capacity.here().workers() : number(setting, text, least, most);
   }
 
   boolean flag(Setting setting) {
