@@ -130,8 +130,8 @@ final class ClaimDoubts {
     return doubts;
   }
 
-  /// Whether a row that does not count by itself has the amount of another line that is no row yet: one
-  /// of a summary, of a table, or any that no label explains. It may point at the wrong one.
+  /// Whether a row that does not count by itself has the amount of another line that is no row yet:
+  /// one of a summary, of a table, or any that no label explains. It may point at the wrong one.
   private boolean isMisplaced(Hypothesis reading, Set<String> counted) {
     Set<Money> boxed = spare(counted, List.of());
     for (List<Entry> box : found.boxes()) {
@@ -160,15 +160,13 @@ final class ClaimDoubts {
     return false;
   }
 
-  /// Whether a row without a date may be another one's line: its amount stands on a line that no row
-  /// has, perhaps with the date.
+  /// Whether a row without a date may be another one's line: its amount stands on a line that no
+  /// row has, perhaps with the date.
   private boolean printedElsewhere(Entry entry, Set<String> counted) {
     return found.labels().amounts().stream()
-        .anyMatch(
-            amount ->
-                amount.value().amount().equals(entry.amount())
-                    && !counted.contains(
-                        Places.key(amount.page(), amount.y(), amount.value())));
+        .anyMatch(amount ->
+            amount.value().amount().equals(entry.amount())
+                && !counted.contains(Places.key(amount.page(), amount.y(), amount.value())));
   }
 
   /// Whether some of the rows that only the claim sees cancel each other out: the sum needs none of

@@ -14,6 +14,7 @@ public final class Tesseract implements Ocr {
 
   /// Comes with the engine, and was trained on other texts than the first.
   private static final String SECOND = "eng";
+
   private static final Duration QUESTION = Duration.ofSeconds(5);
 
   private final Engine engine;
