@@ -34,7 +34,7 @@ final class Arrows {
       List.of(
           row("model"),
           row("document").uses("model.."),
-          row("document.pdf").uses("model..", "document").and(PDF_LIBRARY),
+          row("document.pdf").uses("model..", "document").and(PDF_LIBRARY).and("javax.imageio"),
           row("document.ocr").uses("model..", "document"),
           row("document.worker").uses("model..", "document", "document.pdf", "document.ocr"),
           row("reading.category").uses("model.."),
