@@ -40,7 +40,7 @@ resource "aws_ecs_task_definition" "this" {
 
     # The image's own command, as in its HEALTHCHECK, which ECS does not read.
     healthCheck = {
-      command     = ["CMD", "/java/bin/java", "@/app/healthcheck.options", "-jar", "/app/ai-invoice-agent.jar", "healthcheck"]
+      command     = ["CMD", "/opt/jre/bin/java", "@/app/healthcheck.options", "-jar", "/app/ai-invoice-agent.jar", "healthcheck"]
       interval    = 30
       timeout     = 5
       retries     = 3
