@@ -18,7 +18,7 @@ function answerOf(descriptions, more = {}) {
     proof: { status: 'proved', difference: 0, alternatives: 1, witnesses: descriptions.slice(0, 40).map((label) => ({ label, printed: 1, computed: 2, holds: false, page: 1 })) },
     checks: [{ rule: 'duplicates', passed: false, message: descriptions[0] }, { rule: descriptions[0], passed: false, message: descriptions[0] }],
     warnings: [{ code: 'ocr_pages', message: 'x', count: 2 }, { code: '__proto__', message: descriptions[0], count: 1 }],
-    metadata: { processing_time_ms: 5, total_transactions: transactions.length, confidence_score: 0.9, provider: 'local', institution: 'BTG', request_id: 'r' },
+    metadata: { processing_time_ms: 5, total_transactions: transactions.length, confidence_score: 0.9, provider: 'local', institution: 'BTG', request_id: 'r', egress: [{ provider: descriptions[1] ?? 'x', model: descriptions[2] ?? 'y', calls: 1, characters: 900, masked: { cpf: 2, name: 3 }, input_tokens: 1, output_tokens: 1, cost_usd: 0 }] },
     errors: null, ...more,
   };
 }
@@ -38,6 +38,7 @@ export async function markupStaysText(browser) {
   same(await page.evaluate(() => document.querySelectorAll('#workspace :is(script, iframe, object, embed, img, style, link, form, base, meta, video, audio, math)').length), 0, 'elements made by texts');
   same(await page.evaluate(() => document.scripts.length), before, 'scripts');
   same(await page.evaluate(() => [...document.querySelectorAll('*')].filter((each) => [...each.attributes].some((attribute) => /^on/i.test(attribute.name) || attribute.name === 'style' && each.closest('table') !== null)).length), 0, 'attributes that run');
+  check((await page.locator('.notices').innerText()).includes('was sent 900 characters of the text, with 5 personal identifiers masked'), 'what an AI provider was shown is told');
   await page.fill('input[type=search]', 'alert');
   await page.click('#pt');
   await accessible(page, 'markup in texts');

@@ -132,6 +132,21 @@ export async function placesAreWhereTheInkIs(browser) {
   await closePage(page);
 }
 
+/** The answer is what the service said of this scan where it could read it; here its second page lies on its side. */
+export async function scansAreTurnedAsTheyWereRead(browser) {
+  const answer = readFileSync(new URL('fixtures/scan.json', import.meta.url), 'utf8');
+  const page = await openPage(browser, { prepare: (window) => window.route('**/v1/process-invoice', (route) => route.fulfill({ status: 200, contentType: 'application/json', body: answer })) });
+  await give(page, fixture('scan'));
+  await shown(page, 'scan.pdf');
+  await drawn(page);
+  const upright = await page.locator('.page').evaluateAll((all) => all.map((each) => each.clientHeight > each.clientWidth));
+  same(upright, [true, true], 'both pages stand upright');
+  check((await text(page, '.notices')).includes('2 pages are images'), 'the warning is shown');
+  check((await text(page, '.weak')).includes('2 other readings'), 'the proof is weak');
+  await accessible(page, 'a scan');
+  await closePage(page);
+}
+
 export async function manyFilesAtOnce(browser) {
   const page = await openPage(browser);
   const files = Array.from({ length: 20 }, (_, index) => ({
@@ -192,6 +207,30 @@ export async function rowsAreFilteredAndSorted(browser) {
   same(await page.locator('.rows th.number').getAttribute('aria-sort'), 'descending', 'the order is told');
   await page.fill('input[type=search]', 'zzz');
   same(await text(page, '.empty'), 'No row fits the filter.', 'nothing found');
+  await closePage(page);
+}
+
+export async function everyExportComesFromTheService(browser) {
+  const page = await openPage(browser);
+  await give(page, fixture('locked'));
+  await page.waitForSelector('.unlock');
+  await page.locator('.unlock input').first().fill('12345');
+  await page.keyboard.press('Enter');
+  await shown(page, 'locked.pdf');
+  await page.click('.menu > .button');
+  const formats = await page.locator('[data-format]').evaluateAll((all) => all.map((each) => each.dataset.format));
+  check(formats.length >= 11, `formats: ${formats}`);
+  const beginnings = { xlsx: 'PK', qif: '!Type:CCard', json: '{' };
+  for (const format of formats) {
+    if (await page.locator('.choices').isHidden()) {
+      await page.click('.menu > .button');
+    }
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click(`[data-format="${format}"]`)]);
+    const content = readFileSync(await download.path(), 'latin1');
+    check(content.length > 200 && content.includes(beginnings[format] ?? ''), `${format}: ${content.slice(0, 80)}`);
+    check(/^[\w.-]+\.\w+$/.test(download.suggestedFilename()), `the name of ${format}: ${download.suggestedFilename()}`);
+  }
+  same(await text(page, '.downloads').then((all) => all.includes('does not write')), false, 'no format is refused');
   await closePage(page);
 }
 

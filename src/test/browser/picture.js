@@ -7,12 +7,10 @@ import { check, closePage, drawn, openPage, shown, startBrowser } from './harnes
 const picture = fileURLToPath(new URL('../../../docs/images/page.png', import.meta.url));
 const browser = await startBrowser();
 try {
-  const page = await openPage(browser, { width: 1360, height: 900 });
+  const page = await openPage(browser, { width: 1440, height: 1120 });
   await page.click('[data-sample="nubank"]');
   await shown(page, 'nubank.pdf');
   await drawn(page);
-  await page.locator('.rows-head').evaluate((head) => head.scrollIntoView({ block: 'start' }));
-  await page.mouse.wheel(0, -560);
   await page.locator('tr[data-row="1"] button').focus();
   await page.evaluate(() => scrollTo(0, 0));
   await page.waitForTimeout(500);

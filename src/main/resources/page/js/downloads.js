@@ -4,7 +4,7 @@ import { post } from './service.js';
 import { t } from './text.js';
 
 const FIRST = ['csv', 'xlsx', 'ofx'];
-const MORE = ['json', 'csv-br', 'qif', 'actual', 'firefly', 'beancount', 'hledger'];
+const MORE = ['json', 'csv-br', 'qif', 'actual', 'firefly', 'firefly-config', 'beancount', 'hledger'];
 
 /** The ending of a file, and what the media type of its answer must contain. */
 const FORMATS = {
@@ -16,6 +16,7 @@ const FORMATS = {
   qif: ['qif', 'qif'],
   actual: ['csv', 'csv'],
   firefly: ['csv', 'csv'],
+  'firefly-config': ['json', 'firefly'],
   beancount: ['beancount', ''],
   hledger: ['journal', ''],
 };
@@ -90,7 +91,7 @@ async function download(item, format, button, failure) {
   button.replaceChildren(t(`format.${format}`));
   if (answer.problem) {
     failure.textContent = t(`problem.${answer.problem.code}`);
-  } else if (!answer.type.includes(type) || answer.type.includes('json')) {
+  } else if (!answer.type.includes(type) || answer.type.startsWith('application/json')) {
     failure.textContent = t('formatRefused', t(`format.${format}`));
   } else {
     save(answer.blob, answer.name ?? name);

@@ -2,6 +2,9 @@
 
 const FOLDER = new URL('../pdfjs/', import.meta.url);
 const LARGEST = 4096;
+const TURNS = [0, 90, 180, 270];
+const CLEARLY = 1.5;
+const DARK = 500;
 
 let library = null;
 
@@ -64,11 +67,13 @@ async function sizesOf(document) {
 }
 
 class Pdf {
+  /** The pages as they are drawn: {width, height} in points. */
   sizes;
 
   #task;
   #document;
   #isOpen = true;
+  #turns = new Map();
 
   constructor(task, sizes, document) {
     this.#task = task;
@@ -81,12 +86,7 @@ class Pdf {
     const { width, height } = this.sizes[number - 1];
     const scale = Math.min(pixels, LARGEST, (LARGEST * width) / height) / width;
     try {
-      const page = await this.#document.getPage(number);
-      const viewport = page.getViewport({ scale: scale / page.userUnit });
-      const canvas = document.createElement('canvas');
-      canvas.width = Math.round(viewport.width);
-      canvas.height = Math.round(viewport.height);
-      await page.render({ canvas, viewport }).promise;
+      const canvas = await this.#render(number, scale, this.#turns.get(number) ?? 0);
       return this.#isOpen ? canvas : null;
     } catch (error) {
       console.info('A page cannot be drawn:', error?.name);
@@ -94,8 +94,56 @@ class Pdf {
     }
   }
 
+  /**
+   * Turns a page that was scanned on its side as it was turned to be read: of the four ways, the one that puts
+   * the most ink into the boxes of its rows. A page that fits as it is stays so.
+   */
+  async straighten(number, boxes) {
+    try {
+      const shares = [];
+      for (const turn of TURNS) {
+        shares.push(inkIn(await this.#render(number, 1, turn), boxes));
+      }
+      const best = shares.indexOf(Math.max(...shares));
+      if (best > 0 && shares[best] > CLEARLY * shares[0]) {
+        const { width, height } = this.sizes[number - 1];
+        this.#turns.set(number, TURNS[best]);
+        this.sizes[number - 1] = TURNS[best] % 180 === 0 ? { width, height } : { width: height, height: width };
+      }
+    } catch (error) {
+      console.info('A page cannot be drawn:', error?.name);
+    }
+  }
+
+  async #render(number, scale, turn) {
+    const page = await this.#document.getPage(number);
+    const viewport = page.getViewport({ scale: scale / page.userUnit, rotation: (page.rotate + turn) % 360 });
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(viewport.width);
+    canvas.height = Math.round(viewport.height);
+    await page.render({ canvas, viewport }).promise;
+    return canvas;
+  }
+
   close() {
     this.#isOpen = false;
     this.#task.destroy();
   }
+}
+
+/** Which part of the boxes, in points, is dark on a canvas with a pixel for each point. */
+function inkIn(canvas, boxes) {
+  const { data, width, height } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  let dark = 0;
+  let all = 0;
+  for (const [x0, y0, x1, y1] of boxes) {
+    for (let y = Math.round(y0); y < y1; y += 1) {
+      for (let x = Math.round(x0); x < x1; x += 1) {
+        const at = (y * width + x) * 4;
+        all += 1;
+        dark += x < width && y < height && data[at] + data[at + 1] + data[at + 2] < DARK ? 1 : 0;
+      }
+    }
+  }
+  return dark / Math.max(1, all);
 }

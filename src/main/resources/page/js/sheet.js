@@ -118,6 +118,9 @@ export class Sheet {
     const item = this.#item;
     this.#scroll.replaceChildren(el('p', { class: 'soft sheet-note' }, t('pagesLoading')));
     const pdf = await openPdf(item.file, passwordsOf(item.secrets));
+    if (pdf !== null && item.answer.warnings.some(({ code }) => code === 'ocr_pages')) {
+      await this.#straighten(pdf);
+    }
     if (item !== this.#item || !this.isOpen) {
       pdf?.close();
       return;
@@ -147,6 +150,16 @@ export class Sheet {
     const first = this.#rows.find((row) => row.type !== 'payment') ?? this.#rows[0];
     const page = first && this.#pages[first.evidence.page - 1];
     this.#scroll.scrollTop = page ? page.place.offsetTop - 8 : 0;
+  }
+
+  /** Scans may lie on their side; the places are those of the page as it was read. */
+  async #straighten(pdf) {
+    const boxes = Map.groupBy(this.#rows, (row) => row.evidence.page);
+    for (const [number, rows] of boxes) {
+      if (number <= pdf.sizes.length) {
+        await pdf.straighten(number, rows.map((row) => row.evidence.box));
+      }
+    }
   }
 
   #page({ width, height }, index) {

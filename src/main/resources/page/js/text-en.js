@@ -110,6 +110,7 @@ export const en = {
   checkFailed: 'failed',
   confidence: (n) => `Confidence ${n}`,
   notices: 'To note',
+  egress: (who, characters, masked) => `The AI provider ${who} was sent ${characters} characters of the text, with ${masked} personal identifiers masked.`,
 
   rows: 'Rows',
   rowsCaption: 'Rows of the invoice',
@@ -165,6 +166,7 @@ export const en = {
     qif: 'QIF',
     actual: 'Actual Budget',
     firefly: 'Firefly III',
+    'firefly-config': 'Firefly III, its importer’s settings',
     beancount: 'Beancount',
     hledger: 'hledger',
   },
@@ -231,6 +233,7 @@ export const en = {
     doubtful_text: (n) => `${n} numbers look different on the page than in the file’s text. Compare them with the page.`,
     ocr_pages: (n) => `${n === 1 ? 'One page is an image' : `${n} pages are images`} and had to be recognised letter by letter. Names may hold wrong letters.`,
     unread_pages: (n) => `${n === 1 ? 'One page holds an image' : `${n} pages hold an image`} that could not be read. Rows may be missing.`,
+    ai_failed: () => 'No AI provider could be used, so this is the service’s own reading.',
   },
   problem: {
     bad_request: 'The service did not understand the request.',

@@ -110,6 +110,7 @@ export const pt = {
   checkFailed: 'falhou',
   confidence: (n) => `Confiança ${n}`,
   notices: 'Atenção',
+  egress: (who, characters, masked) => `O provedor de IA ${who} recebeu ${characters} caracteres do texto, com ${masked} identificadores pessoais mascarados.`,
 
   rows: 'Lançamentos',
   rowsCaption: 'Lançamentos da fatura',
@@ -165,6 +166,7 @@ export const pt = {
     qif: 'QIF',
     actual: 'Actual Budget',
     firefly: 'Firefly III',
+    'firefly-config': 'Firefly III, ajustes do importador',
     beancount: 'Beancount',
     hledger: 'hledger',
   },
@@ -231,6 +233,7 @@ export const pt = {
     doubtful_text: (n) => `${n} números aparecem na página diferentes do texto do arquivo. Compare-os com a página.`,
     ocr_pages: (n) => `${n === 1 ? 'Uma página é uma imagem e teve' : `${n} páginas são imagens e tiveram`} de ser lida${n === 1 ? '' : 's'} letra por letra. Nomes podem ter letras erradas.`,
     unread_pages: (n) => `${n === 1 ? 'Uma página tem' : `${n} páginas têm`} uma imagem que não pôde ser lida. Podem faltar lançamentos.`,
+    ai_failed: () => 'Nenhum provedor de IA pôde ser usado; esta é a leitura do próprio serviço.',
   },
   problem: {
     bad_request: 'O serviço não entendeu o pedido.',

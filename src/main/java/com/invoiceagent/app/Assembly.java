@@ -29,7 +29,7 @@ final class Assembly {
   static DocumentReader documents(
       Settings settings, WorkerOptions options, BooleanSupplier othersWait) {
     return switch (settings.isolation()) {
-      case PROCESS -> WorkerPool.start(options, othersWait, _ -> {});
+      case PROCESS -> WorkerPool.prepare(options, othersWait, _ -> {});
       case INLINE -> new PdfBoxReader(new Tesseract(), _ -> {});
     };
   }

@@ -1,16 +1,17 @@
 package com.invoiceagent.app;
 
-import com.invoiceagent.agent.NoVendors;
+import com.invoiceagent.agent.call.ConfiguredVendors;
 import com.invoiceagent.agent.call.Vendors;
 import com.invoiceagent.document.DocumentReader;
 import com.invoiceagent.document.ocr.Tesseract;
 import com.invoiceagent.document.worker.WorkerOptions;
 import com.invoiceagent.document.worker.WorkerPool;
 import com.invoiceagent.load.Admission;
+import com.invoiceagent.load.Capacity;
 import com.invoiceagent.load.RateLimit;
 import com.invoiceagent.load.Workers;
 import com.invoiceagent.ops.AccessLog;
-import com.invoiceagent.ops.AgentMetrics;
+import com.invoiceagent.ops.AiMetrics;
 import com.invoiceagent.ops.DocumentReading;
 import com.invoiceagent.ops.Drain;
 import com.invoiceagent.ops.ErrorReports;
@@ -25,12 +26,15 @@ import com.invoiceagent.ops.WorkerMetrics;
 import com.invoiceagent.pipeline.Extractor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 
 /// Builds the objects that know nothing of the framework.
@@ -57,14 +61,26 @@ public class Wiring {
   /// Closed with the service when it holds worker processes.
   @Bean
   DocumentReader documentReader(Settings settings, Workers workers) {
+    int size = settings.workers();
     return Assembly.documents(
-        settings, WorkerOptions.of(settings.workers()), () -> workers.waiting() > 0);
+        settings,
+        WorkerOptions.of(size).withSpares(Capacity.here().spares(size)),
+        () -> workers.waiting() > 0);
   }
 
-  /// The engine is asked for once, while the service starts.
+  /// Workers start when the service listens: both at once would be slower.
+  @Bean
+  ApplicationRunner workersBegin(DocumentReader documents) {
+    return _ -> {
+      if (documents instanceof WorkerPool pool) {
+        pool.begin();
+      }
+    };
+  }
+
+  /// The engine is asked for once, by the first question for it.
   @Bean
   DocumentReading documentReading(DocumentReader documents) {
-    boolean ocr = new Tesseract().available();
     return new DocumentReading() {
       @Override
       public boolean ready() {
@@ -73,7 +89,7 @@ public class Wiring {
 
       @Override
       public boolean readsImages() {
-        return ocr;
+        return new Tesseract().available();
       }
     };
   }
@@ -85,16 +101,29 @@ public class Wiring {
 
   @Bean
   Extractor extractor(
-      DocumentReader documents, Vendors vendors, Traces traces, MeterRegistry registry) {
-    return Assembly.extractor(
-        new ObservedReader(documents, traces, registry),
-        new ObservedVendors(vendors, traces, registry),
-        new AgentMetrics(registry));
+      DocumentReader documents,
+      Vendors vendors,
+      Traces traces,
+      MeterRegistry registry,
+      AiMetrics ai) {
+    return Assembly.extractor(new ObservedReader(documents, traces, registry), vendors, ai);
+  }
+
+  /// Connects to nobody before the first question; closed with the service.
+  @Bean
+  ConfiguredVendors configuredVendors(Settings settings, AiMetrics ai) {
+    return new ConfiguredVendors(settings.ai(), ai, Clock.systemUTC());
   }
 
   @Bean
-  Vendors vendors() {
-    return new NoVendors();
+  @Primary
+  Vendors vendors(ConfiguredVendors vendors, Traces traces, MeterRegistry registry) {
+    return new ObservedVendors(vendors, traces, registry);
+  }
+
+  @Bean
+  AiMetrics aiMetrics(MeterRegistry registry) {
+    return new AiMetrics(registry);
   }
 
   /// Half of the heap is for uploads; the rest is for reading documents, and for everything else.

@@ -24,6 +24,7 @@ final class CommandLines {
             .addSubcommand(new ExtractCommand(reading, System::getenv, texts))
             .addSubcommand(new IssuersCommand())
             .addSubcommand(new CheckConfigCommand(System::getenv, texts))
+            .addSubcommand(new DiagnoseCommand(texts))
             .addSubcommand(new HealthCheckCommand())
             .addSubcommand(new AutoComplete.GenerateCompletion());
     all.setResourceBundle(texts.bundle());

@@ -1,6 +1,9 @@
 package com.invoiceagent.cli;
 
-import com.invoiceagent.export.answer.AnswerJson;
+import com.invoiceagent.export.ExportFormat;
+import com.invoiceagent.export.ExportFormats;
+import com.invoiceagent.history.HistoryCheck;
+import com.invoiceagent.history.Statement;
 import com.invoiceagent.ops.BadSetting;
 import com.invoiceagent.ops.SettingSource;
 import com.invoiceagent.ops.Settings;
@@ -64,6 +67,9 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "N")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(names = "--history")
+  private boolean history;
+
   @Option(names = {"-q", "--quiet"})
   private boolean quiet;
 
@@ -97,7 +103,8 @@ final class ExtractCommand implements Callable<Integer> {
       throw wrong(texts.text("extract.nothing"));
     }
     boolean single = files.size() == 1 && arguments.size() == 1 && files.equals(arguments);
-    Results results = results(single);
+    List<Statement> statements = new ArrayList<>();
+    Results results = collecting(results(single), statements);
     int atOnce = Math.clamp(jobs, 1, files.size());
     ReentrantLock writing = new ReentrantLock();
     try (ReadingSource.OpenReader reader = source.open(settings, atOnce)) {
@@ -107,13 +114,42 @@ final class ExtractCommand implements Callable<Integer> {
       int code =
           new Batch(new FileReading(reader, options), results, progress, err, quiet, writing)
               .run(files, atOnce);
+      results.end();
       Interruption.noMore(end);
+      if (history) {
+        // Beside a file on the standard output it would be in the way.
+        boolean beside =
+            !format.equals(Formats.TABLE) && !format.equals(Formats.JSON) && out == null;
+        HistoryReport.write(
+            HistoryCheck.of(statements),
+            format.equals(Formats.JSON),
+            beside ? err : spec.commandLine().getOut(),
+            texts);
+      }
       return code;
     }
   }
 
+  private static Results collecting(Results results, List<Statement> statements) {
+    return new Results() {
+      @Override
+      public void add(int index, FileOutcome outcome) throws IOException {
+        results.add(index, outcome);
+        if (outcome instanceof FileOutcome.Answered answered) {
+          statements.add(Statement.of(index, answered.extraction().reading()));
+        }
+      }
+
+      @Override
+      public void end() throws IOException {
+        results.end();
+      }
+    };
+  }
+
   private FileReading.Options options(Settings settings) throws IOException {
-    Providers.refusal(provider)
+    Providers.LOCAL_ONLY
+        .refusal(provider)
         .ifPresent(problem -> {
           throw wrong(problem.detail());
         });
@@ -154,12 +190,16 @@ final class ExtractCommand implements Callable<Integer> {
       case Formats.JSON ->
           folder == null
               ? new JsonResults(screen, single)
-              : new FolderResults(
-                  folder,
-                  "json",
-                  answered ->
-                      (AnswerJson.write(answered.body()) + "\n").getBytes(StandardCharsets.UTF_8));
-      default -> throw wrong(texts.text("extract.format", String.join(", ", new Formats())));
+              : new FolderResults(folder, ExportFormats.JSON);
+      default -> {
+        ExportFormat chosen =
+            ExportFormats.named(format)
+                .orElseThrow(
+                    () -> wrong(texts.text("extract.format", String.join(", ", new Formats()))));
+        yield folder == null
+            ? new CollectedResults(System.out, chosen)
+            : new FolderResults(folder, chosen);
+      }
     };
   }
 

@@ -1,5 +1,6 @@
 package com.invoiceagent.cli;
 
+import com.invoiceagent.export.ExportedInvoice;
 import com.invoiceagent.export.answer.InvoiceAnswer;
 import com.invoiceagent.model.ProofStatus;
 import com.invoiceagent.pipeline.Extraction;
@@ -23,9 +24,15 @@ sealed interface FileOutcome {
   /// It was read.
   ///
   /// @param extraction the reading and its proof
-  /// @param body the same as it is written
-  record Answered(Path file, Extraction.Answer extraction, InvoiceAnswer body)
-      implements FileOutcome {}
+  /// @param exported the same on its way into a file
+  record Answered(Path file, Extraction.Answer extraction, ExportedInvoice exported)
+      implements FileOutcome {
+
+    /// The answer as JSON has it.
+    InvoiceAnswer body() {
+      return exported.answer();
+    }
+  }
 
   /// It was not read.
   ///

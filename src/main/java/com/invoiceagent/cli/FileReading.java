@@ -69,15 +69,14 @@ record FileReading(Extractor extractor, Options options) {
               file,
               answer,
               new ExportedInvoice(
-                      answer.reading(),
-                      answer.checks(),
-                      answer.confidence(),
-                      answer.provider(),
-                      answer.egress(),
-                      answer.warnings(),
-                      Duration.ofNanos(System.nanoTime() - began),
-                      UUID.randomUUID().toString())
-                  .answer());
+                  answer.reading(),
+                  answer.checks(),
+                  answer.confidence(),
+                  answer.provider(),
+                  answer.egress(),
+                  answer.warnings(),
+                  Duration.ofNanos(System.nanoTime() - began),
+                  UUID.randomUUID().toString()));
     };
   }
 }

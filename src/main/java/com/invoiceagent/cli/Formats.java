@@ -1,7 +1,8 @@
 package com.invoiceagent.cli;
 
+import com.invoiceagent.export.ExportFormats;
 import java.util.Iterator;
-import java.util.List;
+import java.util.stream.Stream;
 
 /// The formats that `--format` takes.
 final class Formats implements Iterable<String> {
@@ -14,6 +15,6 @@ final class Formats implements Iterable<String> {
 
   @Override
   public Iterator<String> iterator() {
-    return List.of(TABLE, JSON).iterator();
+    return Stream.concat(Stream.of(TABLE), ExportFormats.names().stream()).iterator();
   }
 }

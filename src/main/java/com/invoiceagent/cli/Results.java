@@ -9,4 +9,7 @@ interface Results {
   ///
   /// @param index of the file, from 0
   void add(int index, FileOutcome outcome) throws IOException;
+
+  /// Writes what needs all outcomes.
+  default void end() throws IOException {}
 }

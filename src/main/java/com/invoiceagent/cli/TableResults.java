@@ -6,8 +6,6 @@ import com.invoiceagent.model.Payment;
 import com.invoiceagent.model.Reading;
 import com.invoiceagent.model.Transaction;
 import java.io.PrintWriter;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -140,8 +138,7 @@ record TableResults(PrintWriter out, Texts texts) implements Results {
   }
 
   private String money(Money amount) {
-    return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(texts.locale()))
-        .format(amount.toDecimal());
+    return texts.money(amount);
   }
 
   private static int length(String text) {

@@ -1,5 +1,8 @@
 package com.invoiceagent.cli;
 
+import com.invoiceagent.model.Money;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -23,5 +26,11 @@ record Texts(Locale locale, ResourceBundle bundle) {
   /// The text with its gaps filled in.
   String text(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), locale).format(values);
+  }
+
+  /// Reais as people of the language write them, such as `1.234,56`.
+  String money(Money amount) {
+    return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(locale))
+        .format(amount.toDecimal());
   }
 }

@@ -39,52 +39,70 @@ final class FormReader {
 
   InvoiceForm read(InputStream body, @Nullable String contentType) throws IOException {
     InvoiceForm form = new InvoiceForm();
+    parts(body, contentType, MOST_PARTS, (part, content) -> readPart(part, content, form));
+    return form;
+  }
+
+  /// Hands over one part after the other; what a part's reader leaves is skipped.
+  ///
+  /// @param most parts that the form may have
+  void parts(InputStream body, @Nullable String contentType, int most, PartReader reader)
+      throws IOException {
     Parser parser = new Parser();
     parser.setPartHeaderSizeMax(LONGEST_PART_HEADERS);
     try {
       FileItemIterator parts = parser.getItemIterator(new Body(body, contentType));
       for (int count = 0; parts.hasNext(); count++) {
-        if (count == MOST_PARTS) {
+        if (count == most) {
           throw malformed("The form has too many parts.");
         }
-        readPart(parts.next(), form);
+        FileItemStream part = parts.next();
+        try (InputStream content = part.openStream()) {
+          reader.read(part, content);
+        }
       }
     } catch (IOException broken) {
       throw malformed("The body is not well-formed multipart/form-data.");
     }
-    return form;
   }
 
-  private void readPart(FileItemStream part, InvoiceForm form) throws IOException {
-    try (InputStream content = part.openStream()) {
-      switch (part.getFieldName()) {
-        case "file" -> {
-          form.begin("file");
-          form.file(file(content));
-        }
-        case "provider" -> {
-          form.begin("provider");
-          form.provider(text(content));
-        }
-        case "password" -> {
-          form.begin("password");
-          form.password(text(content));
-        }
-        case "tax_id" -> {
-          form.begin("tax_id");
-          form.taxId(text(content));
-        }
-        case "verify" -> {
-          form.begin("verify");
-          form.verify(text(content));
-        }
-        // Other parts are skipped, as other clients of this API may send them.
-        case null, default -> content.transferTo(OutputStream.nullOutputStream());
+  private void readPart(FileItemStream part, InputStream content, InvoiceForm form)
+      throws IOException {
+    switch (part.getFieldName()) {
+      case "file" -> {
+        form.begin("file");
+        form.file(file(content));
       }
+      case null -> content.transferTo(OutputStream.nullOutputStream());
+      default -> option(part.getFieldName(), content, form);
     }
   }
 
-  private byte[] file(InputStream content) throws IOException {
+  /// Reads what says how to read files; other parts are skipped, as other clients of this API may
+  /// send them.
+  void option(String name, InputStream content, InvoiceForm form) throws IOException {
+    switch (name) {
+      case "provider" -> {
+        form.begin(name);
+        form.provider(text(content));
+      }
+      case "password" -> {
+        form.begin(name);
+        form.password(text(content));
+      }
+      case "tax_id" -> {
+        form.begin(name);
+        form.taxId(text(content));
+      }
+      case "verify" -> {
+        form.begin(name);
+        form.verify(text(content));
+      }
+      default -> content.transferTo(OutputStream.nullOutputStream());
+    }
+  }
+
+  byte[] file(InputStream content) throws IOException {
     byte[] buffer = new byte[expectedSize];
     int size = 0;
     while (true) {
@@ -104,7 +122,7 @@ final class FormReader {
     }
   }
 
-  private static String text(InputStream content) throws IOException {
+  static String text(InputStream content) throws IOException {
     byte[] text = content.readNBytes(LONGEST_TEXT + 1);
     if (text.length > LONGEST_TEXT) {
       throw malformed("A text part of the form is too long.");
@@ -112,8 +130,15 @@ final class FormReader {
     return new String(text, StandardCharsets.UTF_8);
   }
 
-  private static RequestRefused malformed(String detail) {
+  static RequestRefused malformed(String detail) {
     return new RequestRefused(ProblemType.BAD_REQUEST, detail);
+  }
+
+  /// Reads one part.
+  @FunctionalInterface
+  interface PartReader {
+    /// Reads as much of the content as it wants.
+    void read(FileItemStream part, InputStream content) throws IOException;
   }
 
   /// Knows no forms within forms. Nobody sends them (RFC 7578 gives them up), and the server's

@@ -25,9 +25,13 @@ public final class IndexRoute {
             version,
             links(settings),
             Stream.concat(Providers.BUILT_IN.stream(), Providers.AI.stream())
-                .map(name -> new Provider(name, Providers.refusal(name).isEmpty()))
+                .map(name -> new Provider(name, settings.providers().refusal(name).isEmpty()))
                 .toList(),
-            new Limits(settings.maxFileSize(), settings.timeout().toSeconds()));
+            new Limits(
+                settings.maxFileSize(),
+                settings.timeout().toSeconds(),
+                BatchForm.MOST_FILES,
+                BatchForm.longestFiles(settings)));
   }
 
   /// The description.
@@ -40,6 +44,8 @@ public final class IndexRoute {
     Map<String, String> links = new LinkedHashMap<>();
     links.put("self", Paths.INDEX);
     links.put("process_invoice", Paths.PROCESS_INVOICE);
+    links.put("process_invoices", Paths.PROCESS_INVOICES);
+    links.put("check_history", Paths.CHECK_HISTORY);
     links.put("health", Probes.HEALTH);
     links.put("ready", Probes.READY);
     links.put("metrics", Probes.METRICS);
@@ -62,5 +68,5 @@ public final class IndexRoute {
   public record Provider(String name, boolean available) {}
 
   /// What one request may take.
-  public record Limits(int maxFileSize, long timeoutSeconds) {}
+  public record Limits(int maxFileSize, long timeoutSeconds, int maxFiles, long maxTotalSize) {}
 }

@@ -8,12 +8,12 @@ import com.invoiceagent.pipeline.Deadline;
 import com.invoiceagent.pipeline.Extraction;
 import com.invoiceagent.pipeline.Extractor;
 import com.invoiceagent.pipeline.ProcessRequest;
-import com.invoiceagent.pipeline.Providers;
 import io.opentelemetry.context.Context;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -57,6 +57,14 @@ public final class Intake {
   /// @param limit the longest body, in bytes
   /// @throws RequestRefused when it is too long or too much is under way
   Admission.Ticket admit(HttpServletRequest request, long limit) throws InterruptedException {
+    return admit(request, limit, MEMORY_PER_BYTE);
+  }
+
+  /// Reserves memory for a body that takes more of it than its own length.
+  ///
+  /// @param factor bytes of memory for each byte of the body
+  Admission.Ticket admit(HttpServletRequest request, long limit, int factor)
+      throws InterruptedException {
     if (request.getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
       StatusProblem encoded = StatusProblem.of(415);
       throw new RequestRefused(encoded.type(), encoded.detail());
@@ -66,7 +74,7 @@ public final class Intake {
       throw UploadStream.tooLarge();
     }
     return admission
-        .enter(MEMORY_PER_BYTE * (declared < 0 ? limit : declared))
+        .enter(factor * (declared < 0 ? limit : declared))
         .orElseThrow(Intake::overloaded);
   }
 
@@ -87,16 +95,40 @@ public final class Intake {
         new FormReader(settings.maxFileSize(), request.getContentLengthLong())
             .read(body(request, longestForm()), request.getContentType())
             .complete();
-    Providers.refusal(invoice.provider())
+    checkProvider(invoice.provider());
+    return invoice;
+  }
+
+  /// Reads the form of several invoices.
+  ///
+  /// @throws RequestRefused when the form is not as it must be
+  BatchForm readBatch(HttpServletRequest request) throws IOException {
+    BatchForm form =
+        BatchForm.read(
+            new FormReader(settings.maxFileSize(), -1),
+            body(request, longestBatch()),
+            request.getContentType());
+    checkProvider(form.provider());
+    return form;
+  }
+
+  private void checkProvider(String name) {
+    settings
+        .providers()
+        .refusal(name)
         .ifPresent(problem -> {
           throw new RequestRefused(problem);
         });
-    return invoice;
   }
 
   /// The longest body that holds one invoice, in bytes.
   long longestForm() {
     return (long) settings.maxFileSize() + FormReader.OVERHEAD;
+  }
+
+  /// The longest body that holds several invoices, in bytes.
+  long longestBatch() {
+    return BatchForm.longestFiles(settings) + (long) BatchForm.MOST_FILES * FormReader.OVERHEAD / 8;
   }
 
   /// Reads an invoice on a worker, within the time for one request. AI providers are waited for on
@@ -106,8 +138,17 @@ public final class Intake {
   /// @throws RequestRefused when there is no outcome
   Extraction extract(ProcessRequest invoice, Exchange exchange, Admission.Ticket ticket)
       throws InterruptedException {
-    Deadline deadline = exchange.deadline(settings.timeout());
-    return work(() -> extractor.begin(invoice, deadline), exchange, ticket).finish();
+    return extract(invoice, exchange, ticket, exchange.deadline(settings.timeout()));
+  }
+
+  /// Reads an invoice on a worker until then.
+  ///
+  /// @param ticket stays reserved until the worker is done with the file
+  /// @throws RequestRefused when there is no outcome
+  Extraction extract(
+      ProcessRequest invoice, Exchange exchange, Admission.Ticket ticket, Deadline deadline)
+      throws InterruptedException {
+    return work(() -> extractor.begin(invoice, deadline), exchange, ticket, deadline).finish();
   }
 
   /// Does anything on a worker, within the time for one request.
@@ -116,7 +157,12 @@ public final class Intake {
   /// @throws RequestRefused when there is no result
   <T> T work(Callable<T> work, Exchange exchange, Admission.Ticket ticket)
       throws InterruptedException {
-    Deadline deadline = exchange.deadline(settings.timeout());
+    return work(work, exchange, ticket, exchange.deadline(settings.timeout()));
+  }
+
+  private <T> T work(
+      Callable<T> work, Exchange exchange, Admission.Ticket ticket, Deadline deadline)
+      throws InterruptedException {
     Context here = Context.current();
     Map<String, String> logKeys = MDC.getCopyOfContextMap();
     ticket.share();
@@ -134,8 +180,7 @@ public final class Intake {
             ticket::close);
     return switch (outcome) {
       case WorkOutcome.Done<T>(T result) -> result;
-      case WorkOutcome.Failed<T>(var failure) ->
-          throw new IllegalStateException("The work threw", failure);
+      case WorkOutcome.Failed<T>(var failure) -> throw because(failure);
       case WorkOutcome.TimedOut<T> _ ->
           throw new RequestRefused(ProblemType.TIMEOUT, "The invoice was not read in time.");
       case WorkOutcome.Refused<T> _ -> throw overloaded();
@@ -153,6 +198,12 @@ public final class Intake {
       }
       case Extraction.Failure(var problem) -> throw new RequestRefused(problem);
     };
+  }
+
+  private static RuntimeException because(ExecutionException failure) {
+    return failure.getCause() instanceof RequestRefused refusal
+        ? refusal
+        : new IllegalStateException("The work threw", failure);
   }
 
   private static RequestRefused overloaded() {

@@ -65,14 +65,22 @@ final class InvoiceForm {
     if (content == null) {
       throw new RequestRefused(ProblemType.BAD_REQUEST, "The part 'file' is missing.");
     }
+    return complete(content, null);
+  }
+
+  /// The request for one of several files.
+  ///
+  /// @param ownPassword of this file; null for the form's
+  ProcessRequest complete(byte[] content, @Nullable String ownPassword) {
     if (content.length == 0) {
       throw new RequestRefused(ProblemType.NOT_A_PDF, "The file is empty.");
     }
-    return new ProcessRequest(
-        content,
-        provider.isEmpty() ? STANDARD_PROVIDER : provider,
-        password.isEmpty() ? null : password,
-        taxId,
-        rendered);
+    String opens = ownPassword == null ? password : ownPassword;
+    return new ProcessRequest(content, provider(), opens.isEmpty() ? null : opens, taxId, rendered);
+  }
+
+  /// Who is asked to read.
+  String provider() {
+    return provider.isEmpty() ? STANDARD_PROVIDER : provider;
   }
 }

@@ -12,11 +12,16 @@ final class Paths {
   static final String PAGE_FILES = "/page/";
   static final String INDEX = "/v1/";
   static final String PROCESS_INVOICE = "/v1/process-invoice";
+  static final String PROCESS_INVOICES = "/v1/process-invoices";
+  static final String CHECK_HISTORY = "/v1/check-history";
   static final String OPENAPI = "/openapi.json";
   static final String DOCS = "/docs";
 
   private static final Set<String> KNOWN =
-      Stream.concat(Stream.of(PAGE, INDEX, PROCESS_INVOICE, OPENAPI, DOCS), Probes.PATHS.stream())
+      Stream.concat(
+              Stream.of(
+                  PAGE, INDEX, PROCESS_INVOICE, PROCESS_INVOICES, CHECK_HISTORY, OPENAPI, DOCS),
+              Probes.PATHS.stream())
           .collect(Collectors.toUnmodifiableSet());
 
   private Paths() {}

@@ -22,6 +22,12 @@ public final class Problems {
     this.json = json;
   }
 
+  /// The problem as it is written, also where an answer holds several.
+  static ProblemBody body(ProblemType type, String detail, Exchange exchange) {
+    return new ProblemBody(
+        type.urn(), type.title(), type.status(), type.code(), detail, exchange.id());
+  }
+
   /// Answers the request; headers that are set already stay.
   public void write(
       HttpServletRequest request, HttpServletResponse response, ProblemType type, String detail)
@@ -46,10 +52,7 @@ public final class Problems {
     if (type == ProblemType.UNAUTHORIZED) {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
-    byte[] body =
-        json.writeValueAsBytes(
-            new ProblemBody(
-                type.urn(), type.title(), type.status(), type.code(), detail, exchange.id()));
+    byte[] body = json.writeValueAsBytes(body(type, detail, exchange));
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }

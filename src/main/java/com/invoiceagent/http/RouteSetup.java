@@ -17,6 +17,8 @@ public final class RouteSetup implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(keys).addPathPatterns(Paths.PROCESS_INVOICE);
+    registry
+        .addInterceptor(keys)
+        .addPathPatterns(Paths.PROCESS_INVOICE, Paths.PROCESS_INVOICES, Paths.CHECK_HISTORY);
   }
 }

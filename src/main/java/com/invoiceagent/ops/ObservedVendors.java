@@ -33,6 +33,11 @@ public final class ObservedVendors implements Vendors {
   }
 
   @Override
+  public List<String> configured() {
+    return vendors.configured();
+  }
+
+  @Override
   public Outcome ask(String provider, Question question, Duration time, int calls, long tokens)
       throws InterruptedException {
     Span span = traces.begin("ask " + provider);

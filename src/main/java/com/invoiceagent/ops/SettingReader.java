@@ -1,6 +1,6 @@
 package com.invoiceagent.ops;
 
-import com.invoiceagent.pipeline.Providers;
+import com.invoiceagent.load.Capacity;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -32,12 +32,10 @@ final class SettingReader {
     return number(setting, text(setting), least, most);
   }
 
-  /// One for each processor unless a number is given.
+  /// As many as processors and memory allow unless a number is given.
   int workers(Setting setting, int least, int most) {
     String text = text(setting);
-    return text.isEmpty()
-        ? Runtime.getRuntime().availableProcessors()
-        : number(setting, text, least, most);
+    return text.isEmpty() ? Capacity.here().workers() : number(setting, text, least, most);
   }
 
   boolean flag(Setting setting) {
@@ -55,11 +53,6 @@ final class SettingReader {
     String text = text(setting).toLowerCase(Locale.ROOT);
     List<String> labels = Stream.of(Isolation.values()).map(Isolation::label).toList();
     return Isolation.valueOf(choice(setting, labels, text).toUpperCase(Locale.ROOT));
-  }
-
-  String aiProvider(Setting setting) {
-    String text = text(setting);
-    return text.isEmpty() ? text : choice(setting, Providers.AI, text);
   }
 
   String logLevel(Setting setting) {
@@ -110,7 +103,8 @@ final class SettingReader {
         .toList();
   }
 
-  private String text(Setting setting) {
+  /// The value or its standard, without blanks around it.
+  String text(Setting setting) {
     String value = source.get(setting);
     return value == null || value.isBlank() ? setting.standard() : value.strip();
   }
@@ -128,7 +122,7 @@ final class SettingReader {
         setting, "must be a whole number from " + least + " to " + most + ", not '" + text + "'");
   }
 
-  private static String choice(Setting setting, List<String> choices, String text) {
+  static String choice(Setting setting, List<String> choices, String text) {
     if (!choices.contains(text)) {
       throw new BadSetting(
           setting, "must be one of " + String.join(", ", choices) + ", not '" + text + "'");

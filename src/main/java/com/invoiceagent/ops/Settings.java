@@ -1,5 +1,7 @@
 package com.invoiceagent.ops;
 
+import com.invoiceagent.agent.call.AiConfig;
+import com.invoiceagent.pipeline.Providers;
 import java.time.Duration;
 import java.util.List;
 
@@ -8,7 +10,6 @@ import java.util.List;
 /// @param port where to listen
 /// @param stage where the service runs
 /// @param debug shows the documentation whatever the stage
-/// @param defaultAiProvider the AI provider that comes first; empty for none
 /// @param maxFileSize in bytes
 /// @param timeout for one request in all
 /// @param corsOrigins whose pages may call; `*` stands for all
@@ -23,11 +24,11 @@ import java.util.List;
 /// @param rateLimit requests for each caller and minute; 0 for any number
 /// @param drain how long requests are accepted after the order to stop
 /// @param sentryDsn where unexpected failures are reported; empty for nowhere
+/// @param ai providers outside, and how they are asked
 public record Settings(
     int port,
     Stage stage,
     boolean debug,
-    String defaultAiProvider,
     int maxFileSize,
     Duration timeout,
     List<String> corsOrigins,
@@ -41,7 +42,8 @@ public record Settings(
     boolean webPage,
     int rateLimit,
     Duration drain,
-    Secret sentryDsn) {
+    Secret sentryDsn,
+    AiConfig ai) {
 
   private static final int DRAIN_IN_PRODUCTION = 5;
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
@@ -63,7 +65,6 @@ public record Settings(
         read.number(Setting.PORT, 0, 65_535),
         stage,
         read.flag(Setting.DEBUG),
-        read.aiProvider(Setting.DEFAULT_AI_PROVIDER),
         read.number(Setting.MAX_FILE_SIZE, 1, 256 * 1024 * 1024),
         Duration.ofSeconds(read.number(Setting.TIMEOUT_SECONDS, 1, 3600)),
         read.origins(Setting.CORS_ORIGINS),
@@ -78,7 +79,13 @@ public record Settings(
         read.number(Setting.RATE_LIMIT_PER_MINUTE, 0, 1_000_000),
         read.seconds(
             Setting.DRAIN_SECONDS, 600, stage == Stage.PRODUCTION ? DRAIN_IN_PRODUCTION : 0),
-        new Secret(read.dsn(Setting.SENTRY_DSN)));
+        new Secret(read.dsn(Setting.SENTRY_DSN)),
+        new AiSettings(read).config());
+  }
+
+  /// Whom callers may ask for.
+  public Providers providers() {
+    return new Providers(ai.vendors().stream().map(each -> each.vendor().label()).toList());
   }
 
   /// Whether the documentation of the API is shown.

@@ -1,9 +1,9 @@
 package com.invoiceagent.pipeline;
 
-import com.invoiceagent.model.Egress;
 import com.invoiceagent.document.Document;
 import com.invoiceagent.document.PageSource;
 import com.invoiceagent.model.Check;
+import com.invoiceagent.model.Egress;
 import com.invoiceagent.model.Reading;
 import com.invoiceagent.model.Warning;
 import com.invoiceagent.validation.Confidence;

@@ -6,6 +6,7 @@ import com.invoiceagent.reading.Judge;
 import com.invoiceagent.reading.layout.FlowLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Decides which lines of a document an AI provider may see: those with an amount or a date, and
 /// short ones right beside an amount, which are headings, labels and the rest of names. Letters,
@@ -13,6 +14,7 @@ import java.util.List;
 final class Disclosure {
 
   private static final int LONGEST_LABEL = 60;
+  private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5}");
 
   private Disclosure() {}
 
@@ -25,12 +27,17 @@ final class Disclosure {
       boolean shown =
           !part.amounts().isEmpty()
               || hasDate(part)
-              || (part.text().length() <= LONGEST_LABEL
+              || (isLabel(part.text())
                   && (hasAmount(parts, i - 1, part) || hasAmount(parts, i + 1, part)));
       boolean row = part.rowAmount() != null || judge.holdsRow(i);
       spots.add(new Sheet.Spot(part.page(), shown, row));
     }
     return spots;
+  }
+
+  /// Labels and names hold no long numbers; addresses and contracts do.
+  private static boolean isLabel(String text) {
+    return text.length() <= LONGEST_LABEL && !LONG_NUMBER.matcher(text).find();
   }
 
   private static boolean hasDate(FlowLine part) {

@@ -1,7 +1,7 @@
 package com.invoiceagent.pipeline;
 
-import com.invoiceagent.model.Egress;
 import com.invoiceagent.model.Check;
+import com.invoiceagent.model.Egress;
 import com.invoiceagent.model.Problem;
 import com.invoiceagent.model.Reading;
 import com.invoiceagent.model.Warning;

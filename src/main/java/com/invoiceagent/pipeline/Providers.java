@@ -10,15 +10,23 @@ public final class Providers {
   /// Always there: the service's own reader, by choice or by name.
   public static final List<String> BUILT_IN = List.of("auto", "local");
 
-  /// Known AI services; none is configured yet.
+  /// Known AI services, configured or not.
   public static final List<String> AI =
       List.of("openai", "deepseek", "gemini", "anthropic", "openai-compatible");
 
-  private Providers() {}
+  /// Where no AI service is configured.
+  public static final Providers LOCAL_ONLY = new Providers(List.of());
+
+  private final List<String> configured;
+
+  /// @param configured those of [#AI] that can be asked
+  public Providers(List<String> configured) {
+    this.configured = List.copyOf(configured);
+  }
 
   /// Why this provider cannot be used; empty when it can.
-  public static Optional<Problem> refusal(String name) {
-    if (BUILT_IN.contains(name)) {
+  public Optional<Problem> refusal(String name) {
+    if (BUILT_IN.contains(name) || configured.contains(name)) {
       return Optional.empty();
     }
     if (AI.contains(name)) {

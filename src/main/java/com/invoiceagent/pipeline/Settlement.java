@@ -1,12 +1,12 @@
 package com.invoiceagent.pipeline;
 
-import com.invoiceagent.model.Egress;
 import com.invoiceagent.agent.AgentListener;
 import com.invoiceagent.agent.Consultation;
 import com.invoiceagent.agent.InvoiceAgent;
 import com.invoiceagent.agent.NoVendors;
 import com.invoiceagent.agent.Receipt;
 import com.invoiceagent.agent.Sheet;
+import com.invoiceagent.model.Egress;
 import com.invoiceagent.model.Money;
 import com.invoiceagent.model.Problem;
 import com.invoiceagent.model.Proof;

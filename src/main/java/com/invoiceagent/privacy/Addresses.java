@@ -16,22 +16,28 @@ final class Addresses implements Finder {
               + "|RODOVIA|ROD\\.?|ESTRADA|ESTR?\\.?|LARGO|LADEIRA|BECO|VIELA|QUADRA|QD\\.?|SQ[NS]|CL[NS]"
               + "|S[HM][ICLNSW]{1,2}|CONDOMINIO|COND\\.?|SITIO|CHACARA|FAZENDA|SERVIDAO|VILA|CONJUNTO"
               + "|CONJ\\.?|LOTEAMENTO|RESIDENCIAL|PARQUE|JARDIM)"
-              + "[ \t]{1,2}(?:[\\p{L}\\d.'-]{1,25}[ \t]{1,2}){0,8}?[\\p{L}\\d.'-]{1,25}"
+              + "[ \t]{1,2}(?:[\\p{L}\\d.'-]{1,25}+[ \t]{1,2}){0,8}?[\\p{L}\\d.'-]{1,25}+"
               + "(?:,|[ \t]-)?[ \t]{0,2}(?:N[.\u00ba\u00b0O]{0,2}[ \t]?)?(?:\\d{1,5}(?![\\d,.]\\d|/\\d)|S/?N\\b)");
   private static final Pattern MORE =
       Pattern.compile(
           "[ \t,-]{0,4}(?:APTO?|APARTAMENTO|BL|BLOCO|CASA|CS|CJ|CONJ|SALA|SL|LOTE|LT|QD|QUADRA|FUNDOS|FDS|ANDAR"
               + "|AND|TORRE|TR|UNID(?:ADE)?|COB(?:ERTURA)?|LOJA|EDIFICIO|ED|TERREO)\\.?(?:[ ]?[A-Z]?\\d{1,5}[A-Z]?"
               + "|[ ][A-Z](?![A-Z]))?(?![\\p{L}\\d])");
+  private static final String STATE =
+      "(?:A[CLPM]|BA|CE|DF|ES|GO|M[ATSG]|P[ABREI]|R[JNSOR]|S[CPE]|TO)";
   private static final Pattern CODE =
       Pattern.compile(
           "(?<![\\d.,-])(?:\\d{5}|\\d{2}\\.\\d{3})[ ]?[-\u2010-\u2015][ ]?\\d{3}(?![\\d,-]|\\.\\d)"
-              + "|(?<=CEP[ :.]{1,3})\\d{8}(?!\\d)");
+              + "|(?<=CEP[ :.]{1,3})\\d{8}(?!\\d)"
+              + "|(?<!\\d)\\d{8}(?=[ ][\\p{L} .'-]{2,40}[ /,-]{1,3}"
+              + STATE
+              + "(?![\\p{L}\\d]))");
   private static final Pattern TOWN =
       Pattern.compile(
           "[ \t,/:-]{0,4}(?:[\\p{L}.'-]{2,20}[ ]){0,4}[\\p{L}.'-]{2,20}"
-              + "(?:[ \t,/()-]{1,4}(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR"
-              + "|SC|SP|SE|TO)(?!\\p{L}))");
+              + "(?:[ \t,/()-]{1,4}"
+              + STATE
+              + "(?!\\p{L}))");
   private static final Pattern INSIDE =
       Pattern.compile(
           "(?:AP|APTO?|BL|BLOCO|CASA|CJ|SALA|LOTE|QD|BAIRRO|COMPLEMENTO|ANDAR|TORRE)\\b.*");
@@ -87,14 +93,14 @@ final class Addresses implements Finder {
   /// number tell sentences from addresses.
   private static boolean isStreet(TextLine line, Matcher matcher) {
     String[] words = matcher.group().split("[ \t,]+");
-    for (int i = 1; i < words.length; i++) {
-      if (words[i].length() > 2 && WordList.OF_INVOICES.has(words[i])) {
-        return false;
-      }
+    int ofInvoices = 0;
+    for (String word : words) {
+      ofInvoices += word.length() > 2 && WordList.OF_INVOICES.has(word) ? 1 : 0;
     }
-    return Character.isUpperCase(line.text().charAt(matcher.start()))
+    return ofInvoices * 2 < words.length - 1
+        && Character.isUpperCase(line.text().charAt(matcher.start()))
         && words.length > 2
-        && words[1].length() > 1;
+        && (words[1].length() > 1 || words[0].length() > 2);
   }
 
   /// Takes what follows the number: flat, quarter, all that is left of a short cell.
@@ -161,9 +167,10 @@ final class Addresses implements Finder {
   private static void inside(TextLine line, Findings findings) {
     for (Range cell : line.cells()) {
       String text = line.upper(cell);
-      boolean fits = text.length() < 50 && isPlace(text) && !line.isRow(cell.start());
-      boolean words = text.matches("[\\p{L} .'-]{3,40}");
-      if (fits && (INSIDE.matcher(text).matches() || (words && cell.start() == 0))) {
+      boolean words = cell.start() == 0 && text.matches("[\\p{L} .'-]{3,40}") && isPlace(text);
+      if (cell.length() < 50
+          && !line.isRow(cell.start())
+          && (words || INSIDE.matcher(text).matches())) {
         findings.add(Kind.ADDRESS, line, cell.start(), cell.end());
       }
     }

@@ -16,7 +16,7 @@ final class CardNumbers implements Finder {
   private static final Pattern WHOLE = Pattern.compile("(?<!\\d)([2-6]\\d{8,14})(\\d{4})(?!\\d)");
   private static final Pattern STARRED =
       Pattern.compile(
-          "(\\d{4}[ .\t-]{0,2}\\d{0,4}[ .\t-]{0,2})?[*X\u2022\u25CF#]{2,}+[ .\t\\]\\[()-]{0,3}"
+          "((?<!\\d)\\d{4}[ .-]{0,2}\\d{0,4}[ .-]{0,2})?[*X\u2022\u25CF#]{2,}+[ .\t\\]\\[()-]{0,3}"
               + "(?:[*X\u2022\u25CF#]{2,}+[ .\t\\]\\[()-]{0,3}){0,6}(\\d{4})(?!\\d|[.,]\\d)");
   private static final Pattern NAMED =
       Pattern.compile(

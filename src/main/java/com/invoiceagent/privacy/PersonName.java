@@ -145,7 +145,9 @@ final class PersonName {
   }
 
   private static boolean isOfInvoices(TextLine line, Range word) {
-    return WordList.OF_INVOICES.has(line.upper(word));
+    String upper = line.upper(word);
+    return WordList.OF_INVOICES.has(upper)
+        || (upper.length() > 1 && upper.chars().distinct().count() == 1);
   }
 
   private static boolean isLetter(char c) {

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Set;
 
 /// Words in upper case without accents, from a file beside this class; `#` begins a comment.
-final class WordList {
+public final class WordList {
 
   /// The most frequent given names of the country's census.
   static final WordList GIVEN_NAMES = read("given-names.txt");
 
   /// What invoices say, and nobody is called.
-  static final WordList OF_INVOICES = read("invoice-words.txt");
+  public static final WordList OF_INVOICES = read("invoice-words.txt");
+
+  /// What rows say besides the names of merchants: fees, taxes, payments, how something was paid.
+  public static final WordList OF_ROWS = read("row-words.txt");
 
   private final Set<String> words;
 
@@ -40,7 +43,15 @@ final class WordList {
     }
   }
 
-  boolean has(String word) {
+  /// Whether the word is on the list.
+  ///
+  /// @param word in upper case without accents
+  public boolean has(String word) {
     return words.contains(word);
+  }
+
+  /// Whether a word of the list begins so: print cuts long words.
+  public boolean hasOneThatBegins(String cut) {
+    return words.stream().anyMatch(word -> word.startsWith(cut));
   }
 }

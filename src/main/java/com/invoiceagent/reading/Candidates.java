@@ -4,10 +4,12 @@ import com.invoiceagent.reading.label.InvoiceDates;
 import com.invoiceagent.reading.label.LabelFinder;
 import com.invoiceagent.reading.label.Totals;
 import java.util.List;
+import java.util.Set;
 
 /// All that the local reader finds on a document before it decides what it means.
 ///
 /// @param boxes rows that stand in a summary, by box
+/// @param payments those that are payments although their words do not say so, by identity
 record Candidates(
     Hints hints,
     LabelFinder labels,
@@ -15,9 +17,10 @@ record Candidates(
     Totals totals,
     List<Item> items,
     List<Entry> entries,
-    List<List<Entry>> boxes) {
+    List<List<Entry>> boxes,
+    Set<Entry> payments) {
 
   Solver solver() {
-    return new Solver(items, entries, boxes, new Balances(totals), hints);
+    return new Solver(items, entries, boxes, new Balances(totals), hints, payments);
   }
 }

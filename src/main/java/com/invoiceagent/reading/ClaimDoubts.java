@@ -6,6 +6,8 @@ import com.invoiceagent.reading.label.Label;
 import com.invoiceagent.reading.label.Labelled;
 import com.invoiceagent.reading.label.Totals;
 import com.invoiceagent.reading.text.AmountToken;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,10 +24,14 @@ final class ClaimDoubts {
 
   private static final int MOST_LEFT_OUT = 2;
 
+  /// Of more amounts some nearly always cancel out by chance.
+  private static final int MOST_ADDED = 12;
+
   private final Candidates found;
   private final Places places;
   private final Solver solver;
   private final List<Entry> strong;
+  private final Set<Entry> strongOnes = Collections.newSetFromMap(new IdentityHashMap<>());
   private final IdentityHashMap<Entry, ClaimRows.Taken> taken = new IdentityHashMap<>();
 
   /// @param found the candidates with those that the claim adds
@@ -40,13 +46,16 @@ final class ClaimDoubts {
     this.places = places;
     this.solver = solver;
     this.strong = strong;
+    this.strongOnes.addAll(strong);
     rows.forEach(row -> taken.put(row.entry(), row));
   }
 
   /// How many doubts the closing reading leaves, or [#IMPOSSIBLE].
   int of(Hypothesis reading) {
     Set<String> counted = reading.entries().stream().map(places::of).collect(Collectors.toSet());
-    if (counted.size() < reading.entries().size()) {
+    if (counted.size() < reading.entries().size()
+        || isMisplaced(reading, counted)
+        || cancelsOut(reading)) {
       return IMPOSSIBLE;
     }
     int left = leftOut(reading, counted);
@@ -55,7 +64,7 @@ final class ClaimDoubts {
         : left
             + leftFees(counted)
             + boxes(counted)
-            + additions(reading, counted)
+            + additions(reading)
             + signs(reading)
             + balances(reading);
   }
@@ -111,29 +120,81 @@ final class ClaimDoubts {
     return split;
   }
 
-  /// Rows that only the claim sees: another line with that amount would do as well, and so would
-  /// none of two that cancel out.
-  private int additions(Hypothesis reading, Set<String> counted) {
-    Set<Money> others = spare(counted, List.of());
-    Set<Money> raising = new HashSet<>();
-    Set<Money> lowering = new HashSet<>();
+  /// Rows that only the claim sees, on lines with more than one date.
+  private int additions(Hypothesis reading) {
     int doubts = 0;
-    for (int i = 0; i < reading.entries().size(); i++) {
-      Entry entry = reading.entries().get(i);
+    for (Entry entry : reading.entries()) {
       ClaimRows.Taken row = taken.get(entry);
-      if (row != null && !isStrong(entry)) {
-        boolean credit = reading.credits().get(i);
-        (credit ? lowering : raising).add(entry.amount());
-        boolean cancelled = (credit ? raising : lowering).contains(entry.amount());
-        doubts += cancelled || others.contains(entry.amount()) ? 1 : 0;
-        doubts += row.severalDates() ? 1 : 0;
-      }
+      doubts += row != null && row.severalDates() ? 1 : 0;
     }
     return doubts;
   }
 
+  /// Whether a row that does not count by itself has the amount of another line that is no row yet:
+  /// one of a summary, of a table, or any that no label explains. It may point at the wrong one.
+  private boolean isMisplaced(Hypothesis reading, Set<String> counted) {
+    Set<Money> boxed = spare(counted, List.of());
+    for (List<Entry> box : found.boxes()) {
+      box.stream()
+          .filter(entry -> !counted.contains(places.of(entry)))
+          .forEach(entry -> boxed.add(entry.amount()));
+    }
+    Set<Money> left = new HashSet<>();
+    strong.stream()
+        .filter(entry -> !counted.contains(places.of(entry)))
+        .forEach(entry -> left.add(entry.amount()));
+    for (Entry entry : reading.entries()) {
+      ClaimRows.Taken row = taken.get(entry);
+      if (row != null && !isStrong(entry)) {
+        boolean summed = row.known() && entry.item().section() == Section.SUMMARY;
+        boolean payment = row.row().nature() == Claim.Nature.PAYMENT;
+        boolean anywhere =
+            entry.date() == null && (payment || !summed) && printedElsewhere(entry, counted);
+        if (anywhere
+            || left.contains(entry.amount())
+            || (!summed && boxed.contains(entry.amount()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Whether a row without a date may be another one's line: its amount stands on a line that no
+  /// row has, perhaps with the date.
+  private boolean printedElsewhere(Entry entry, Set<String> counted) {
+    return found.labels().amounts().stream()
+        .anyMatch(amount ->
+            amount.value().amount().equals(entry.amount())
+                && !counted.contains(Places.key(amount.page(), amount.y(), amount.value())));
+  }
+
+  /// Whether some of the rows that only the claim sees cancel each other out: the sum needs none of
+  /// them, so nothing shows that they are rows.
+  private boolean cancelsOut(Hypothesis reading) {
+    List<Long> added = new ArrayList<>();
+    for (int i = 0; i < reading.entries().size(); i++) {
+      Entry entry = reading.entries().get(i);
+      if (taken.containsKey(entry) && !isStrong(entry)) {
+        long amount = entry.amount().centavos();
+        added.add(reading.credits().get(i) ? -amount : amount);
+      }
+    }
+    List<Long> looked = added.subList(0, Math.min(MOST_ADDED, added.size()));
+    Set<Long> sums = new HashSet<>();
+    for (long amount : looked) {
+      Set<Long> more = new HashSet<>();
+      more.add(amount);
+      sums.forEach(sum -> more.add(sum + amount));
+      sums.addAll(more);
+    }
+    Set<Long> seen = new HashSet<>(added);
+    boolean pair = added.stream().anyMatch(amount -> seen.contains(-amount));
+    return pair || (added.size() <= MOST_ADDED && sums.contains(0L));
+  }
+
   private boolean isStrong(Entry entry) {
-    return strong.stream().anyMatch(other -> other == entry);
+    return strongOnes.contains(entry);
   }
 
   /// The amounts on the page that no row has and that no label explains.
@@ -190,7 +251,7 @@ final class ClaimDoubts {
       ClaimRows.Taken row = taken.get(reading.entries().get(i));
       if (row != null && reading.credits().get(i)) {
         boolean said = row.row().nature() == Claim.Nature.PAYMENT;
-        boolean words = solver.isPayment(row.entry());
+        boolean words = Words.isPayment(row.entry());
         doubts += said && !words ? 1 : 0;
       }
     }

@@ -6,6 +6,7 @@ import com.invoiceagent.reading.layout.Cell;
 import com.invoiceagent.reading.layout.FlowLine;
 import com.invoiceagent.reading.layout.PlacedAmount;
 import com.invoiceagent.reading.text.AmountToken;
+import com.invoiceagent.reading.text.Amounts;
 import com.invoiceagent.reading.text.DateToken;
 import com.invoiceagent.reading.text.Dates;
 import com.invoiceagent.reading.text.Fold;
@@ -37,12 +38,18 @@ final class ClaimRows {
           "LIMITE|MINIMO|^SALDO(ANTERIOR|ATUAL|TOTAL|DISPONIVEL|DEVEDOR)|PROXIMAFATURA|^VENCIMENTO"
               + "|^MELHORD|FATURAANTERIOR|^VALORDAFATURA|^VALORAPAGAR");
 
+  /// A longer text is prose.
+  private static final int LONGEST_NAME = 70;
+
   private final List<FlowLine> parts;
   private final Places places;
   private final Candidates found;
   private final List<Taken> taken = new ArrayList<>();
   private final List<Objection> objections = new ArrayList<>();
   private final Set<String> used = new HashSet<>();
+
+  /// Parts that hold a row which only the claim sees.
+  private final Set<Integer> lines = new HashSet<>();
 
   ClaimRows(List<FlowLine> parts, Places places, Candidates found, Claim claim) {
     this.parts = parts;
@@ -105,6 +112,9 @@ final class ClaimRows {
 
   private @Nullable Reason unknown(int index, Claim.Row row) {
     PlacedAmount amount = amount(row);
+    if (amount != null && !lines.add(row.amountPart())) {
+      return Reason.TAKEN; // two rows beside each other that only the claim sees
+    }
     if (amount == null) {
       return amountIsThere(row) ? Reason.TAKEN : Reason.NOT_PRINTED;
     }
@@ -113,6 +123,7 @@ final class ClaimRows {
     String squashed = Fold.squash(label);
     if (places.isNoRow(row.first(), row.amountPart(), row.amount())
         || squashed.isEmpty()
+        || label.length() > LONGEST_NAME
         || Words.isTotal(squashed)
         || Words.isPrevious(squashed)
         || Words.isLabels(squashed)
@@ -201,7 +212,7 @@ final class ClaimRows {
 
   private static String withoutNumbers(String cell) {
     String text = cell;
-    for (AmountToken amount : com.invoiceagent.reading.text.Amounts.find(cell).reversed()) {
+    for (AmountToken amount : Amounts.find(cell).reversed()) {
       text = text.substring(0, amount.start()) + text.substring(amount.end());
     }
     text = text.strip();

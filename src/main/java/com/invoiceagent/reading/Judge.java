@@ -10,6 +10,7 @@ import com.invoiceagent.reading.text.AmountToken;
 import com.invoiceagent.reading.text.Sign;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -81,12 +82,16 @@ public final class Judge {
       this.rows = new ClaimRows(parts, places, found, claim);
       List<Item> items = new ArrayList<>(found.items());
       List<Entry> entries = new ArrayList<>(found.entries());
+      Set<Entry> payments = Collections.newSetFromMap(new IdentityHashMap<>());
       for (ClaimRows.Taken row : rows.taken()) {
         claimed.add(row.entry());
         taken.put(row.entry(), row);
         if (!row.known()) {
           insert(items, row.entry().item());
           entries.add(row.entry());
+          if (row.row().nature() == Claim.Nature.PAYMENT) {
+            payments.add(row.entry());
+          }
         }
       }
       InvoiceDates dates = dates();
@@ -95,7 +100,14 @@ public final class Judge {
               + (Objects.equals(dates.closing(), found.dates().closing()) ? 0 : 1);
       this.with =
           new Candidates(
-              found.hints(), found.labels(), dates, found.totals(), items, entries, found.boxes());
+              found.hints(),
+              found.labels(),
+              dates,
+              found.totals(),
+              items,
+              entries,
+              found.boxes(),
+              payments);
       this.solver = with.solver();
       this.doubts = new ClaimDoubts(with, places, solver, strong, rows.taken());
     }
@@ -256,12 +268,13 @@ public final class Judge {
       Balances balances = new Balances(found.totals());
       List<Balances.Pair> pairs = new ArrayList<>();
       int rank = 0;
-      Money previous = claim.previous() == null ? null : claim.previous().value();
-      boolean named = previous != null && isNamed(previous);
+      Claim.Amount said = claim.previous();
+      Money previous = said != null && isNamed(said.value()) ? said.value() : null;
       for (Money total : totals.isEmpty() ? List.of(Money.ZERO) : totals) {
         List<Balances.Pair> own = balances.pairs(total, rank, payments, rule == SignRule.INVERTED);
         pairs.addAll(own);
-        if (named && own.stream().noneMatch(pair -> pair.previous().equals(previous))) {
+        if (previous != null
+            && own.stream().map(Balances.Pair::previous).noneMatch(previous::equals)) {
           pairs.add(new Balances.Pair(previous, total, rank + own.size()));
         }
         rank += 3;

@@ -14,6 +14,7 @@ import com.invoiceagent.reading.text.DateToken;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an invoice from its words and their places, without any model or network.
@@ -58,7 +59,8 @@ public final class LocalReader {
     List<Item> items = Items.of(pages, hints);
     LocalDate closing = dates.closing() != null ? dates.closing() : dates.due();
     List<Entry> entries = entries(items, hints, closing);
-    return new Candidates(hints, labels, dates, totals, items, entries, SummaryRows.of(pages));
+    return new Candidates(
+        hints, labels, dates, totals, items, entries, SummaryRows.of(pages), Set.of());
   }
 
   /// A letter about a card speaks of all that an invoice does, but asks for nothing.

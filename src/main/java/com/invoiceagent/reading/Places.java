@@ -6,6 +6,7 @@ import com.invoiceagent.reading.layout.FlowLine;
 import com.invoiceagent.reading.text.AmountToken;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Places {
 
   private final IdentityHashMap<Cell, Integer> cells = new IdentityHashMap<>();
-  private final Map<Integer, List<Entry>> entries = new java.util.HashMap<>();
-  private final Map<Integer, List<Item>> noRows = new java.util.HashMap<>();
+  private final Map<Integer, List<Entry>> entries = new HashMap<>();
+  private final Map<Integer, List<Item>> noRows = new HashMap<>();
   private final List<Item> items;
 
   Places(List<FlowLine> parts, Candidates found) {
@@ -42,7 +43,7 @@ final class Places {
     int own = index(entry.item());
     at(entries, own).add(entry);
     if (entry.item() instanceof Item.Row row && row.completion() != null) {
-      int last = cells.get(row.completion().cells().getFirst());
+      int last = cells.getOrDefault(row.completion().cells().getFirst(), own);
       if (last != own) {
         at(entries, last).add(entry);
       }

@@ -43,6 +43,7 @@ final class Solver {
   private final List<List<Entry>> boxes;
   private final Balances balances;
   private final Hints hints;
+  private final Set<Entry> payments;
   private final boolean plusIsCredit;
   private final SignRule likely;
 
@@ -51,7 +52,9 @@ final class Solver {
       List<Entry> entries,
       List<List<Entry>> boxes,
       Balances balances,
-      Hints hints) {
+      Hints hints,
+      Set<Entry> payments) {
+    this.payments = payments;
     this.items = items;
     this.entries = entries;
     this.boxes = boxes;
@@ -110,6 +113,7 @@ final class Solver {
   /// Whether the credit is a payment.
   boolean isPayment(Entry entry) {
     return Words.isPayment(entry)
+        || (!payments.isEmpty() && payments.contains(entry))
         || (hints.payment() != null && hints.payment().matcher(entry.plain()).find());
   }
 

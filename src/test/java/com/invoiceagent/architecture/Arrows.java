@@ -34,7 +34,7 @@ final class Arrows {
       List.of(
           row("model"),
           row("document").uses("model.."),
-          row("document.pdf").uses("model..", "document").and(PDF_LIBRARY),
+          row("document.pdf").uses("model..", "document").and(PDF_LIBRARY).and("javax.imageio"),
           row("document.ocr").uses("model..", "document"),
           row("document.worker").uses("model..", "document", "document.pdf", "document.ocr"),
           row("reading.category").uses("model.."),
@@ -58,6 +58,8 @@ final class Arrows {
           row("agent")
               .uses("model..", "privacy", "agent.call", "reading", "reading.text")
               .and("tools.jackson.."),
+          row("diagnose")
+              .uses("model..", "document", "document.pdf", "reading..", "issuer..", "privacy"),
           row("pipeline")
               .uses(
                   "model..",
@@ -66,9 +68,11 @@ final class Arrows {
                   "issuer..",
                   "validation..",
                   "privacy",
-                  "agent"),
+                  "agent",
+                  "agent.call"),
           row("export.answer").uses("model..").and("tools.jackson.."),
           row("export").uses("model..", "export.answer").and(EXPORT_LIBRARIES),
+          row("history").uses("model.."),
           row("load"),
           row("ops")
               .uses(
@@ -81,12 +85,22 @@ final class Arrows {
                   "load")
               .and(SERVICE_LIBRARIES)
               .and("io.sentry.."),
-          row("http.body"),
+          row("http.body").uses("model..", "history", "export.answer"),
           row("http")
-              .uses("model..", "pipeline..", "export", "load", "ops..", "http.body")
+              .uses("model..", "pipeline..", "export..", "history", "load", "ops..", "http.body")
               .and(SERVICE_LIBRARIES)
               .and(SERVER),
-          row("cli").uses("model..", "issuer", "pipeline..", "export..", "ops").and("picocli.."),
+          row("cli")
+              .uses(
+                  "model..",
+                  "issuer",
+                  "diagnose",
+                  "pipeline..",
+                  "history",
+                  "export..",
+                  "http.body",
+                  "ops")
+              .and("picocli.."),
           row("app").uses("..").and(SERVICE_LIBRARIES));
 
   private Arrows() {}

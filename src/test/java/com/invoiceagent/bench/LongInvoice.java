@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /// An invoice of so many pages, 45 rows each, that closes.
-final class LongInvoice {
+public final class LongInvoice {
 
   static final int ROWS_ON_A_PAGE = 45;
 
@@ -42,7 +42,8 @@ final class LongInvoice {
     this.amounts = random.longs((long) pages * ROWS_ON_A_PAGE, 1_00, 900_00).toArray();
   }
 
-  static byte[] of(int pages) {
+  /// The file.
+  public static byte[] of(int pages) {
     LongInvoice invoice = new LongInvoice(pages);
     return DrawnPdf.of(
         IntStream.range(0, pages).mapToObj(invoice::page).toArray(DrawnPdf.Drawing[]::new));

@@ -1,5 +1,6 @@
 package com.invoiceagent.corpus;
 
+import com.invoiceagent.diagnose.DocumentText;
 import com.invoiceagent.document.Document;
 import com.invoiceagent.document.ReadOutcome;
 import com.invoiceagent.document.pdf.PdfBoxReader;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record InvoiceCase(String issuer, String name, Path folder) {
 
   private static final Path ROOT = Path.of("src/test/resources/issuers");
+  private static final String WORDS = "invoice.txt";
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Map<Path, Document> READ = new ConcurrentHashMap<>();
 
@@ -36,10 +38,12 @@ public record InvoiceCase(String issuer, String name, Path folder) {
   }
 
   private static InvoiceCase at(Path folder) {
-    for (String file : List.of("invoice.pdf", "expected.json")) {
-      if (!Files.exists(folder.resolve(file))) {
-        throw new IllegalStateException(folder + " has no " + file);
-      }
+    boolean pdf = Files.exists(folder.resolve("invoice.pdf"));
+    if (pdf == Files.exists(folder.resolve(WORDS))) {
+      throw new IllegalStateException(folder + " has no invoice.pdf, or a second invoice");
+    }
+    if (!Files.exists(folder.resolve("expected.json"))) {
+      throw new IllegalStateException(folder + " has no expected.json");
     }
     return new InvoiceCase(
         folder.getParent().getFileName().toString(), folder.getFileName().toString(), folder);
@@ -60,6 +64,9 @@ public record InvoiceCase(String issuer, String name, Path folder) {
   }
 
   private Document read() {
+    if (Files.exists(folder.resolve(WORDS))) {
+      return DocumentText.read(text(WORDS));
+    }
     return switch (new PdfBoxReader().read(pdf(), List.of(), Duration.ofMinutes(1))) {
       case ReadOutcome.Read(Document document) -> document;
       case ReadOutcome.Refused refused -> throw new IllegalStateException(this + ": " + refused);
@@ -68,8 +75,12 @@ public record InvoiceCase(String issuer, String name, Path folder) {
 
   /// What the invoice must be read as.
   public JsonNode expected() {
+    return JSON.readTree(text("expected.json"));
+  }
+
+  private String text(String file) {
     try {
-      return JSON.readTree(Files.readString(folder.resolve("expected.json")));
+      return Files.readString(folder.resolve(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -189,8 +189,7 @@ final class Invoices {
 
   /// The same invoice with a printed total that is one centavo more.
   ExportedInvoice notProved() {
-    return exported(
-        sum().plus(Money.ofCentavos(1)), ProofStatus.NOT_PROVED, Money.ofCentavos(-1));
+    return exported(sum().plus(Money.ofCentavos(1)), ProofStatus.NOT_PROVED, Money.ofCentavos(-1));
   }
 
   /// previous balance - payments + debits - credits.
@@ -210,11 +209,9 @@ final class Invoices {
         "sample");
   }
 
-  private Reading reading(
-      @Nullable Money total, ProofStatus status, @Nullable Money difference) {
+  private Reading reading(@Nullable Money total, ProofStatus status, @Nullable Money difference) {
     Money paid = Money.sum(payments.stream().map(Payment::amount).toList());
-    Invoice invoice =
-        new Invoice("NUBANK", closing.plusDays(7), closing, previous, paid, total);
+    Invoice invoice = new Invoice("NUBANK", closing.plusDays(7), closing, previous, paid, total);
     List<Witness> witnesses =
         total == null ? List.of() : List.of(new Witness("Total da fatura", total, total, true, 1));
     return new Reading(invoice, rows, payments, new Proof(status, difference, 0, witnesses));

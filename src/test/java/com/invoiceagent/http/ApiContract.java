@@ -58,7 +58,16 @@ final class ApiContract {
         .isFalse();
     assertThat(answer.headers().firstValue("X-Request-Id")).isPresent();
     if (content.path("schema").has("$ref")) {
-      checkBody(content.path("schema").path("$ref").asString(), answer.body());
+      String reference = content.path("schema").path("$ref").asString();
+      if (type.equals("application/x-ndjson")) {
+        answer
+            .body()
+            .lines()
+            .filter(line -> !line.isEmpty())
+            .forEach(line -> checkBody(reference, line));
+      } else {
+        checkBody(reference, answer.body());
+      }
     }
   }
 

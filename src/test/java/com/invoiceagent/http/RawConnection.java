@@ -54,6 +54,19 @@ final class RawConnection implements AutoCloseable {
     return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
+  /// What comes until this text was there.
+  String readUntil(String text) throws IOException {
+    StringBuilder read = new StringBuilder();
+    while (read.indexOf(text) < 0) {
+      int next = socket.getInputStream().read();
+      if (next < 0) {
+        throw new IOException("The connection was closed after " + read);
+      }
+      read.append((char) next);
+    }
+    return read.toString();
+  }
+
   /// Gives up without a word.
   @Override
   public void close() throws IOException {

@@ -3,6 +3,7 @@ package com.invoiceagent.http;
 import com.invoiceagent.model.Box;
 import com.invoiceagent.model.Category;
 import com.invoiceagent.model.Check;
+import com.invoiceagent.model.Egress;
 import com.invoiceagent.model.EntryType;
 import com.invoiceagent.model.Evidence;
 import com.invoiceagent.model.ForeignAmount;
@@ -21,6 +22,7 @@ import com.invoiceagent.pipeline.Extraction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// Extractions that show every field with and without a value.
 final class Samples {
@@ -50,7 +52,9 @@ final class Samples {
         List.of(new Check("sum", true, "The invoice closes.")),
         100,
         "local",
-        List.of(new Warning("hidden_text", "Something is hidden.", 123)));
+        List.of(new Warning("hidden_text", "Something is hidden.", 123)),
+        List.of(
+            new Egress("openai", "gpt-x", 2, 3456, Map.of("cpf", 1, "name", 2), 1200, 340, 1234)));
   }
 
   /// Little is there, and nothing proves it.

@@ -27,7 +27,6 @@ class SettingsTest {
     assertThat(settings.port()).isEqualTo(8000);
     assertThat(settings.stage()).isEqualTo(Stage.DEVELOPMENT);
     assertThat(settings.debug()).isFalse();
-    assertThat(settings.defaultAiProvider()).isEmpty();
     assertThat(settings.maxFileSize()).isEqualTo(10_485_760);
     assertThat(settings.timeout()).isEqualTo(Duration.ofSeconds(60));
     assertThat(settings.corsOrigins()).isEmpty();

@@ -26,6 +26,11 @@ final class AnthropicWire implements Wire {
   }
 
   @Override
+  public boolean hasJsonMode() {
+    return false;
+  }
+
+  @Override
   public Ending ending(JsonNode answer) {
     if (!answer.path("content").isArray()) {
       return Ending.BROKEN;

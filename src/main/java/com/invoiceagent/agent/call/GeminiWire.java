@@ -6,6 +6,7 @@ import dev.langchain4j.model.googleai.GeminiThinkingConfig;
 import dev.langchain4j.model.googleai.GeminiThinkingConfig.GeminiThinkingLevel;
 import dev.langchain4j.model.googleai.GoogleAiGeminiChatModel;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Google's `generateContent`.
 final class GeminiWire implements Wire {
@@ -28,6 +29,21 @@ final class GeminiWire implements Wire {
               GeminiThinkingConfig.builder().thinkingLevel(GeminiThinkingLevel.LOW).build());
     }
     return model.build();
+  }
+
+  /// Without its usage, which Google may leave out, LangChain4j cannot read an answer.
+  @Override
+  public String readable(JsonNode answer, String text) {
+    if (answer.path("usageMetadata").isObject()) {
+      return text;
+    }
+    ObjectNode completed = ((ObjectNode) answer).deepCopy();
+    completed
+        .putObject("usageMetadata")
+        .put("promptTokenCount", 0)
+        .put("candidatesTokenCount", 0)
+        .put("totalTokenCount", 0);
+    return completed.toString();
   }
 
   @Override

@@ -83,7 +83,7 @@ final class OneCall implements HttpClient, HttpClientBuilder {
     return SuccessfulHttpResponse.builder()
         .statusCode(200)
         .headers(response.headers().map())
-        .body(text)
+        .body(wire.readable(answer, text))
         .build();
   }
 

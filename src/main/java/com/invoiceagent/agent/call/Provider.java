@@ -100,10 +100,13 @@ final class Provider {
                   + "\n\nAnswer with one JSON object and nothing else. It must fit this JSON Schema:\n"
                   + question.schema();
         };
-    return ChatRequest.builder()
-        .messages(SystemMessage.from(instructions), UserMessage.from(question.text()))
-        .responseFormat(Wire.format(config, question))
-        .build();
+    ChatRequest.Builder request =
+        ChatRequest.builder()
+            .messages(SystemMessage.from(instructions), UserMessage.from(question.text()));
+    if (config.format() == AnswerFormat.SCHEMA || config.vendor().wire().hasJsonMode()) {
+      request.responseFormat(Wire.format(config, question));
+    }
+    return request.build();
   }
 
   private Usage used(JsonNode answer, Question question) {

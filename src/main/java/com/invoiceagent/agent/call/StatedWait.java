@@ -22,7 +22,7 @@ final class StatedWait {
   private static final Pattern UNITS =
       Pattern.compile("(?:(\\d{1,4})h)?(?:(\\d{1,6})m(?!s))?(?:(\\d{1,9}(?:\\.\\d{1,12})?)s)?");
   private static final Pattern IN_TEXT =
-      Pattern.compile("(?:retry|try again) in ((?:\\d+h)?(?:\\d+m)?(?:[\\d.]+s)?)");
+      Pattern.compile("(?:retry|try again) in ((?:\\d+h)?(?:\\d+m(?!s))?(?:[\\d.]+s)?)");
 
   private StatedWait() {}
 

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 
 /// The AI providers that this service can talk to: one row each, what is not in it is the same for
 /// all. Everything in a row but the wire format is only what holds when the operator says nothing.
+@SuppressWarnings(
+    "ImmutableEnumChecker") // wires and prices hold nothing that changes, which only an annotation
+// could tell
 public enum Vendor {
   OPENAI(
       new ChatWire(ChatWire.ChatDialect.OPENAI),

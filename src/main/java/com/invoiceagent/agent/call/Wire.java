@@ -17,6 +17,11 @@ interface Wire {
   /// A client for one question; it never retries.
   ChatModel model(VendorConfig config, int longestAnswer, HttpClientBuilder http);
 
+  /// The answer as LangChain4j can read it; the text of its body where nothing has to be changed.
+  default String readable(JsonNode answer, String text) {
+    return text;
+  }
+
   /// How this answer ended.
   Ending ending(JsonNode answer);
 
@@ -25,6 +30,11 @@ interface Wire {
 
   /// The tokens of the answer with all thinking, or -1 when the answer does not tell.
   long outputTokens(JsonNode answer);
+
+  /// Whether there is a way to ask for JSON without a schema.
+  default boolean hasJsonMode() {
+    return true;
+  }
 
   /// JSON in this schema, or any JSON.
   static ResponseFormat format(VendorConfig config, Question question) {

@@ -11,6 +11,10 @@ import java.util.List;
 public final class Tesseract implements Ocr {
 
   private static final String LANGUAGE = "por";
+
+  /// Comes with the engine, and was trained on other texts than the first.
+  private static final String SECOND = "eng";
+
   private static final Duration QUESTION = Duration.ofSeconds(5);
 
   private final Engine engine;
@@ -41,11 +45,13 @@ public final class Tesseract implements Ocr {
       Recognised asItIs = recognise(straight, end);
       int turned = asItIs.isGood() ? 0 : turned(straight, end);
       if (turned == 0) {
-        return asItIs.onPage(straight);
+        return reread(asItIs, straight, end);
       }
       PageImage upright = Turn.clockwise(straight, turned);
       Recognised again = recognise(upright, end);
-      return again.isBetterThan(asItIs) ? again.onPage(upright) : asItIs.onPage(straight);
+      return again.isBetterThan(asItIs)
+          ? reread(again, upright, end)
+          : reread(asItIs, straight, end);
     } catch (EngineTimeout e) {
       return new OcrOutcome.TimedOut();
     } catch (IOException e) {
@@ -59,6 +65,20 @@ public final class Tesseract implements Ocr {
     List<String> arguments =
         List.of("stdin", "stdout", "-l", LANGUAGE, "--dpi", dpi, "--psm", "11", "tsv");
     return Recognised.of(engine.run(arguments, image, remaining(end)));
+  }
+
+  /// The words, their numbers read once more by a network that learned from other texts.
+  private OcrOutcome reread(Recognised recognised, PageImage image, long end) throws IOException {
+    Sheet sheet = Sheet.of(image, recognised.tokens());
+    if (sheet.isEmpty()) {
+      return recognised.onPage(image);
+    }
+    PageImage drawn = sheet.image();
+    String dpi = Integer.toString(Math.round(drawn.dpi()));
+    List<String> arguments =
+        List.of("stdin", "stdout", "-l", SECOND, "--dpi", dpi, "--psm", "6", "tsv");
+    Recognised second = Recognised.of(engine.run(arguments, drawn, remaining(end)));
+    return new Recognised(SecondLook.at(recognised.tokens(), sheet, second.tokens())).onPage(image);
   }
 
   /// By how many degrees clockwise the image must be turned to be read.

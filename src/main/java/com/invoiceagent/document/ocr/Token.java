@@ -1,5 +1,7 @@
 package com.invoiceagent.document.ocr;
 
+import org.jspecify.annotations.Nullable;
+
 /// A word as the engine found it, in pixels.
 ///
 /// @param line which of the engine's lines it stands on
@@ -10,8 +12,17 @@ package com.invoiceagent.document.ocr;
 /// @param y1 bottom edge
 /// @param confidence 0 to 100
 /// @param baseline of the line it is written on
+/// @param other what a second look read in its place; null when it agreed or there was none
 record Token(
-    String line, String text, int x0, int y0, int x1, int y1, float confidence, float baseline) {
+    String line,
+    String text,
+    int x0,
+    int y0,
+    int x1,
+    int y1,
+    float confidence,
+    float baseline,
+    @Nullable String other) {
 
   private static final String BELOW_THE_LINE = "gjpqyçQ,;$()[]{}|@_";
   private static final String SMALL = "acemnorsuvwxzgpqyç.,;:-_+=~*";
@@ -24,12 +35,20 @@ record Token(
 
   /// A word whose baseline follows from its letters and its height.
   Token(String line, String text, int x0, int y0, int x1, int y1, float confidence) {
-    this(line, text, x0, y0, x1, y1, confidence, y1 - depth(text, y1 - y0));
+    this(line, text, x0, y0, x1, y1, confidence, y1 - depth(text, y1 - y0), null);
   }
 
   /// The same on another baseline.
-  Token on(float other) {
-    return new Token(line, text, x0, y0, x1, y1, confidence, other);
+  Token on(float baseline) {
+    return new Token(line, text, x0, y0, x1, y1, confidence, baseline, other);
+  }
+
+  /// The same after a second look.
+  ///
+  /// @param confidence that is left, 0 to 100
+  /// @param other what was read instead; null for the same
+  Token lookedAt(float confidence, @Nullable String other) {
+    return new Token(line, text, x0, y0, x1, y1, confidence, baseline, other);
   }
 
   private static float depth(String text, int height) {

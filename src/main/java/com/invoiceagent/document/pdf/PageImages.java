@@ -5,6 +5,7 @@ import com.invoiceagent.document.PageImage;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
@@ -53,6 +54,8 @@ final class PageImages {
     if (!(dpi >= LEAST_DPI) || !isSame(index, text.source())) {
       return null;
     }
+    // Otherwise every JPEG goes through a temporary file, which there may be no place for.
+    ImageIO.setUseCache(false);
     BufferedImage image = renderer.renderImageWithDPI(index, dpi, ImageType.GRAY);
     byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     return new PageImage(image.getWidth(), image.getHeight(), dpi, pixels);

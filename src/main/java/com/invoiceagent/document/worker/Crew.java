@@ -30,7 +30,7 @@ final class Crew {
   private static final int HOPELESS = 4;
 
   private final WorkerOptions options;
-  private final WorkerCommand command;
+  private final CommandSource command;
   private final Scratch scratch;
   private final ScheduledExecutorService timer;
   private final Consumer<WorkerEnd> listener;
@@ -52,7 +52,7 @@ final class Crew {
 
   Crew(
       WorkerOptions options,
-      WorkerCommand command,
+      CommandSource command,
       Scratch scratch,
       ScheduledExecutorService timer,
       Consumer<WorkerEnd> listener) {
@@ -157,7 +157,7 @@ final class Crew {
   private void keepOne() {
     WorkerProcess worker;
     try {
-      worker = WorkerProcess.start(command, scratch.folder());
+      worker = WorkerProcess.start(command.get(), scratch.folder());
     } catch (IOException e) {
       lost(Ending.CRASHED, true);
       return;

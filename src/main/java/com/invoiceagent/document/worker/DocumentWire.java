@@ -83,6 +83,8 @@ final class DocumentWire {
     out.writeFloat(word.size());
     out.writeInt(word.spacesBefore());
     out.writeByte(word.certainty());
+    String other = word.other();
+    write(other == null ? "" : other, out);
   }
 
   static Document read(DataInputStream in) throws IOException {
@@ -121,7 +123,9 @@ final class DocumentWire {
     float baseline = place(in);
     float size = place(in);
     int spaces = number(in, Integer.MAX_VALUE);
-    return new Word(text, box, baseline, size, spaces, below(in.readUnsignedByte(), 101));
+    int certainty = below(in.readUnsignedByte(), 101);
+    String other = text(in);
+    return new Word(text, box, baseline, size, spaces, certainty, other.isEmpty() ? null : other);
   }
 
   private static Box box(DataInputStream in) throws IOException {

@@ -22,6 +22,16 @@ final class Memory {
     return resident() > runtime.maxMemory() + BESIDE_HEAP;
   }
 
+  /// Where the system runs out of memory it ends this process, and the engine that this process
+  /// started, before the service.
+  static void offerFirst() {
+    try {
+      Files.writeString(Path.of("/proc/self/oom_score_adj"), "1000");
+    } catch (IOException notLinux) {
+      // then it decides by itself
+    }
+  }
+
   private static long resident() {
     try {
       String[] numbers = Files.readString(STATUS).split(" ", -1);

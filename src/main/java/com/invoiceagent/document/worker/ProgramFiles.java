@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
@@ -15,11 +16,14 @@ import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /// The class path of a worker: the few jars that reading documents needs, wherever the program runs
 /// from.
 ///
-/// From folders and plain jars (tests, an extracted image) they are used where they are. The
+/// From folders and plain jars (tests, an extracted program) they are used where they are. A
+/// service that was itself started with an ahead-of-time cache shares it with its workers: the
+/// cache only fits the class path that it was made with, so that they get the same one. The
 /// executable jar holds its libraries packed inside, which a plain `java` cannot read; those are
 /// copied next to the workers' folders when the service starts. Copies keep the times of the
 /// originals, so that a cache that was trained on earlier copies still fits.
@@ -38,18 +42,31 @@ final class ProgramFiles {
           "org.bouncycastle.asn1.cms.ContentInfo");
 
   private static final String NESTED = "nested:";
+  private static final String CACHE = "-XX:AOTCache=";
   private static final String OWN_CLASSES = "com/invoiceagent/";
   private static final List<String> OWN_PACKAGES = List.of("model/", "document/");
 
   private ProgramFiles() {}
 
-  /// The class path; what has to be copied goes into the folder.
-  static String classPath(Path folder) throws IOException {
+  /// The ahead-of-time cache that this process was started with; null without one.
+  static @Nullable Path cache() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(argument -> argument.startsWith(CACHE))
+        .map(argument -> Path.of(argument.substring(CACHE.length())))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// The class path; what has to be copied goes into the scratch.
+  static String classPath(Scratch scratch) throws IOException {
+    if (cache() != null) {
+      return System.getProperty("java.class.path");
+    }
     Set<Path> files = new LinkedHashSet<>();
     for (String anchor : ANCHORS) {
       URL place = place(anchor);
       if (place != null) {
-        files.add(file(place.toString(), folder));
+        files.add(file(place.toString(), scratch));
       }
     }
     return String.join(File.pathSeparator, files.stream().map(Path::toString).toList());
@@ -66,7 +83,7 @@ final class ProgramFiles {
     }
   }
 
-  private static Path file(String url, Path folder) throws IOException {
+  private static Path file(String url, Scratch scratch) throws IOException {
     int nested = url.indexOf(NESTED);
     if (nested < 0) {
       return Path.of(URI.create(url));
@@ -76,8 +93,8 @@ final class ProgramFiles {
     Path program = Path.of(URI.create("file:" + parts[0]));
     try (JarFile jar = new JarFile(program.toFile())) {
       return parts[1].endsWith(".jar")
-          ? library(jar, parts[1], folder)
-          : ownClasses(jar, parts[1], folder);
+          ? library(jar, parts[1], scratch.root())
+          : ownClasses(jar, parts[1], scratch.root());
     }
   }
 

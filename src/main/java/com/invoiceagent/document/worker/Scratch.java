@@ -16,35 +16,59 @@ import org.jspecify.annotations.Nullable;
 
 /// The folders of a pool's workers, below one folder that only this user may enter.
 ///
+/// Where nothing may be written (a container with a read-only root) there are none: reading needs
+/// no file, a folder only keeps what libraries might want to write away from everything else.
+///
 /// Its name says which process it belongs to, so that the next one clears away what was left by one
 /// that had no time for that.
 final class Scratch implements AutoCloseable {
 
   private static final String PREFIX = "invoice-workers-";
 
-  private final Path root;
+  private final @Nullable Path root;
   private final AtomicLong count = new AtomicLong();
 
-  private Scratch(Path root) {
+  private Scratch(@Nullable Path root) {
     this.root = root;
   }
 
   /// Makes the folder below the system's folder for temporary files.
   static Scratch create() throws IOException {
-    Path below = Path.of(System.getProperty("java.io.tmpdir"));
+    return create(Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  static Scratch create(Path below) throws IOException {
+    if (!Files.isWritable(below)) {
+      return new Scratch(null);
+    }
     clear(below);
     ProcessHandle self = ProcessHandle.current();
     return new Scratch(
         Files.createTempDirectory(below, PREFIX + self.pid() + "-" + begin(self) + "-"));
   }
 
-  /// A new empty folder.
-  Path folder() throws IOException {
-    return Files.createDirectory(root.resolve(Long.toString(count.incrementAndGet())));
+  /// A new empty folder; null where nothing may be written.
+  @Nullable Path folder() throws IOException {
+    return root == null
+        ? null
+        : Files.createDirectory(root.resolve(Long.toString(count.incrementAndGet())));
+  }
+
+  /// The folder that all others are in, for what they share.
+  ///
+  /// @throws IOException where nothing may be written
+  Path root() throws IOException {
+    if (root == null) {
+      throw new IOException("There is no folder for temporary files that may be written");
+    }
+    return root;
   }
 
   /// Deletes a folder and all that is in it; what cannot be deleted now is left for the next start.
-  static void delete(Path folder) {
+  static void delete(@Nullable Path folder) {
+    if (folder == null) {
+      return;
+    }
     try {
       Files.walkFileTree(folder, new Deletion());
     } catch (IOException e) {

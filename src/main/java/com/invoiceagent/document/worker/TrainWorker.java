@@ -22,7 +22,7 @@ public final class TrainWorker {
     Path cache = Path.of(args[0]).toAbsolutePath();
     int status;
     try (Scratch scratch = Scratch.create()) {
-      String classPath = ProgramFiles.classPath(scratch.folder());
+      String classPath = ProgramFiles.classPath(scratch);
       WorkerCommand worker = WorkerCommand.of(WorkerOptions.of(1), classPath, WorkerMain.class);
       List<String> line = new ArrayList<>(worker.line());
       line.add(line.indexOf("-cp"), "-XX:AOTCacheOutput=" + cache);

@@ -1,11 +1,13 @@
 package com.invoiceagent.document.worker;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How a worker process is started.
 ///
@@ -65,17 +67,18 @@ record WorkerCommand(List<String> line, Map<String, String> environment) {
     return environment;
   }
 
-  /// Starts the process in a folder of its own.
-  Process start(Path folder) throws IOException {
+  /// Starts the process in a folder of its own, or in none.
+  Process start(@Nullable Path folder) throws IOException {
     List<String> started = new ArrayList<>(line);
     int afterJava = started.indexOf("-cp");
-    if (afterJava >= 0) {
+    if (afterJava >= 0 && folder != null) {
       String own = folder.toString();
       started.add(afterJava, "-Djava.io.tmpdir=" + own);
       started.add(afterJava, "-Duser.home=" + own);
       started.add(afterJava, "-Dpdfbox.fontcache=" + own);
     }
-    ProcessBuilder builder = new ProcessBuilder(started).directory(folder.toFile());
+    ProcessBuilder builder = new ProcessBuilder(started);
+    builder.directory(folder == null ? new File("/") : folder.toFile());
     builder.environment().clear();
     builder.environment().putAll(environment);
     // What it prints may hold anything that is in a document: nobody reads it.

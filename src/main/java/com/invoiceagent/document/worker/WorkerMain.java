@@ -40,6 +40,7 @@ final class WorkerMain {
       WarmUp.run(new PdfBoxReader());
       return;
     }
+    Memory.offerFirst();
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(WorkerMain::outlast));
     DataOutputStream answers = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
     // Whatever libraries print must not get between the answers.

@@ -30,7 +30,7 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
 
   private WorkerPool(
       WorkerOptions options,
-      WorkerCommand command,
+      CommandSource command,
       Scratch scratch,
       BooleanSupplier othersWait,
       Consumer<WorkerEnd> listener) {
@@ -42,7 +42,6 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
             1, Thread.ofPlatform().name("worker-clock").daemon().factory());
     timer.setRemoveOnCancelPolicy(true);
     this.crew = new Crew(options, command, scratch, timer, listener);
-    crew.fill();
   }
 
   /// Starts workers; does not wait until they are ready.
@@ -58,15 +57,18 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
   /// @param listener is told about each worker that ended
   public static WorkerPool start(
       WorkerOptions options, BooleanSupplier othersWait, Consumer<WorkerEnd> listener) {
+    WorkerPool pool = prepare(options, othersWait, listener);
+    pool.begin();
+    return pool;
+  }
+
+  /// The same without any worker yet: they are started by [#begin()], or by the first document.
+  public static WorkerPool prepare(
+      WorkerOptions options, BooleanSupplier othersWait, Consumer<WorkerEnd> listener) {
     try {
       Scratch scratch = Scratch.create();
-      String classPath = ProgramFiles.classPath(scratch.folder());
       return new WorkerPool(
-          options,
-          WorkerCommand.of(options, classPath, WorkerMain.class),
-          scratch,
-          othersWait,
-          listener);
+          options, CommandSource.ofProgram(options, scratch), scratch, othersWait, listener);
     } catch (IOException e) {
       throw new UncheckedIOException("Workers need a folder for temporary files", e);
     }
@@ -76,7 +78,16 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
   static WorkerPool start(
       WorkerOptions options, WorkerCommand command, Consumer<WorkerEnd> listener)
       throws IOException {
-    return new WorkerPool(options, command, Scratch.create(), () -> false, listener);
+    WorkerPool pool =
+        new WorkerPool(options, () -> command, Scratch.create(), () -> false, listener);
+    pool.begin();
+    return pool;
+  }
+
+  /// Starts what workers there are not; does not wait until they are ready. A service that does
+  /// this when it listens has the processors to itself until then.
+  public void begin() {
+    crew.fill();
   }
 
   @Override
@@ -88,6 +99,7 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
       return new ReadOutcome.Refused(
           new Problem.PasswordWrong("No PDF has passwords as long or as many as these."));
     }
+    begin();
     try {
       for (int i = 0; i < ATTEMPTS; i++) {
         WorkerProcess worker = crew.borrow(remaining(end));

@@ -20,19 +20,19 @@ final class WorkerProcess {
   private static final int EXIT_OUT_OF_MEMORY = 3;
 
   private final Process process;
-  private final Path folder;
+  private final @Nullable Path folder;
   private final InputStream in;
   private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
   private volatile boolean saidHello;
   private final AtomicInteger documents = new AtomicInteger();
 
-  private WorkerProcess(Process process, Path folder) {
+  private WorkerProcess(Process process, @Nullable Path folder) {
     this.process = process;
     this.folder = folder;
     this.in = new BufferedInputStream(process.getInputStream());
   }
 
-  static WorkerProcess start(WorkerCommand command, Path folder) throws IOException {
+  static WorkerProcess start(WorkerCommand command, @Nullable Path folder) throws IOException {
     return new WorkerProcess(command.start(folder), folder);
   }
 
@@ -73,7 +73,8 @@ final class WorkerProcess {
     return documents.get();
   }
 
-  Path folder() {
+  /// Its own; null where nothing may be written.
+  @Nullable Path folder() {
     return folder;
   }
 

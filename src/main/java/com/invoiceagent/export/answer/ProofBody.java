@@ -3,7 +3,6 @@ package com.invoiceagent.export.answer;
 import com.invoiceagent.model.Money;
 import com.invoiceagent.model.Proof;
 import com.invoiceagent.model.Witness;
-
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,6 @@ package com.invoiceagent.export.answer;
 import com.invoiceagent.model.ForeignAmount;
 import com.invoiceagent.model.Invoice;
 import com.invoiceagent.model.Transaction;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -81,6 +81,10 @@ final class Doubts {
       for (String other : Misprints.alike(word.text())) {
         changes.add(sign * (centavos(other) - amount));
       }
+      String seen = Seconds.otherAmount(word);
+      if (seen != null) {
+        changes.add(sign * (centavos(seen) - amount));
+      }
       uncertain.add(changes);
     }
   }

@@ -78,14 +78,29 @@ public final class ScanReader {
     if (!shapes.isEmpty() && holds(base)) {
       return marked(base, shapes, shaped);
     }
+    List<Repair> seconds =
+        Seconds.of(shaped, base, some -> closes(Repair.applied(some, shaped), hints));
+    if (!seconds.isEmpty()) {
+      return with(seconds, shapes, shaped, plain, hints);
+    }
     Repair one = onlyOne(shaped, base, hints);
     if (one == null) {
       return plain;
     }
+    return with(List.of(one), shapes, shaped, plain, hints);
+  }
+
+  private Reading with(
+      List<Repair> more, List<Repair> shapes, Document shaped, Reading plain, Hints hints) {
     List<Repair> all = new ArrayList<>(shapes);
-    all.add(one);
-    Reading closing = read(Repair.applied(List.of(one), shaped), hints);
+    all.addAll(more);
+    Reading closing = read(Repair.applied(more, shaped), hints);
     return closing == null ? plain : marked(closing, all, shaped);
+  }
+
+  private boolean closes(Document document, Hints hints) {
+    Reading reading = read(document, hints);
+    return reading != null && holds(reading);
   }
 
   /// Those that change a row: only a row can say that it was repaired.

@@ -34,6 +34,19 @@ final class Shapes {
   }
 
   private static @Nullable String shaped(Word word, Page page) {
+    String other = word.other();
+    if (other != null
+        && !Misprints.isDate(word.text())
+        && Misprints.isDate(other)
+        && isInColumn(word, page, false, Misprints::isDate)) {
+      return other;
+    }
+    if (other != null
+        && !Misprints.isAmount(word.text())
+        && Misprints.isAmount(other)
+        && isInColumn(word, page, true, Misprints::isAmount)) {
+      return other;
+    }
     String date = Misprints.date(word.text());
     if (date != null && isInColumn(word, page, false, Misprints::isDate)) {
       return date;

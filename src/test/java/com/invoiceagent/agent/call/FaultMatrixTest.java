@@ -6,6 +6,7 @@ import com.invoiceagent.agent.FaultServer;
 import com.invoiceagent.agent.Received;
 import com.invoiceagent.agent.WireFormat;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -51,9 +52,14 @@ class FaultMatrixTest {
       long spent,
       Outcome next) {}
 
+  private static final List<Cell> CELLS =
+      Faults.all().stream()
+          .flatMap(
+              fault -> fault.vendors().stream().sorted().map(vendor -> new Cell(fault, vendor)))
+          .toList();
+
   static Stream<Cell> cells() {
-    return Faults.all().stream()
-        .flatMap(fault -> fault.vendors().stream().sorted().map(vendor -> new Cell(fault, vendor)));
+    return CELLS.stream();
   }
 
   /// All at the same time: most of them only wait.
@@ -114,18 +120,24 @@ class FaultMatrixTest {
     assertThat(cells.values()).allSatisfy(count -> assertThat(count).isGreaterThan(50));
   }
 
+  @Test
+  void isTheTableOfTheDocumentation() throws IOException {
+    assertThat(MatrixPage.shown(Files.readAllLines(MatrixPage.PAGE)))
+        .as("the rows of docs/ai.md, which the main class MatrixPage writes")
+        .containsExactlyElementsOf(Faults.all().stream().map(MatrixPage::row).toList());
+  }
+
   private static void check(Run run, Action action, int calls, Usage usage) {
     assertThat(calls).isEqualTo(action.calls());
     assertThat(run.listened()).isEqualTo(action.calls());
-    Usage told = run.received().isEmpty() ? Usage.NONE : told(run);
     long least = 0;
     long most = 0;
     for (Action.Bill bill : action.bills()) {
       switch (bill) {
         case FREE -> {}
         case TOLD -> {
-          least += told.microDollars();
-          most += told.microDollars();
+          least += told(run, "").microDollars();
+          most += told(run, said(run)).microDollars();
         }
         case ESTIMATED -> {
           least += 1;
@@ -141,14 +153,16 @@ class FaultMatrixTest {
     assertThat(run.spent()).isEqualTo(usage.microDollars());
   }
 
-  private static Usage told(Run run) {
-    Received request = run.received().getFirst();
-    String said =
-        switch (run.outcome()) {
-          case Outcome.Answered(String text, _, _, _, _) -> text;
-          case Outcome.Failed _ -> "";
-        };
-    long input = WireFormat.inputTokens(request);
+  private static String said(Run run) {
+    return switch (run.outcome()) {
+      case Outcome.Answered(String text, _, _, _, _) -> text;
+      case Outcome.Failed _ -> "";
+    };
+  }
+
+  /// What the server says that a call took.
+  private static Usage told(Run run, String said) {
+    long input = WireFormat.inputTokens(run.received().getFirst());
     long output = WireFormat.tokens(said);
     return new Usage(input, output, PRICE.of(input, output));
   }

@@ -56,9 +56,9 @@ final class Faults {
             "reset in the body",
             Script.always(RawReplies.RESET_IN_BODY),
             fails(NETWORK, MOST, MOST)),
-        of(
+        each(
             "one reset, then an answer",
-            Script.inTurn(RawReplies.RESET, RIGHT),
+            _ -> Script.inTurn(RawReplies.RESET, RIGHT),
             answers(MOST, TOLD)),
         of(
             "body shorter than its stated length",
@@ -113,7 +113,7 @@ final class Faults {
             .only(Vendor.OPENAI, Vendor.DEEPSEEK, Vendor.OPENAI_COMPATIBLE),
         // How answers end.
         of("empty content", Script.always(EMPTY), fails(MALFORMED, TOLD, TOLD)),
-        of("empty content once", Script.inTurn(EMPTY, RIGHT), answers(TOLD, TOLD)),
+        each("empty content once", _ -> Script.inTurn(EMPTY, RIGHT), answers(TOLD, TOLD)),
         of("the model refuses", Script.always(Reply.refuses()), fails(REFUSED, TOLD)),
         of("the filter cuts in", Script.always(Reply.filtered()), fails(REFUSED, TOLD)),
         of("cut at its longest length", Script.always(Reply.truncated("{\"rows\":[")), cut()),
@@ -186,9 +186,9 @@ final class Faults {
             "429, `Retry-After` nonsense",
             vendor -> Script.always(Errors.rate(vendor, "later")),
             fails(RATE_LIMITED, FREE, FREE)),
-        of(
+        each(
                 "429, `RetryInfo` 0.2 s, then an answer",
-                Script.inTurn(Errors.retryInfo("0.2s"), RIGHT),
+                _ -> Script.inTurn(Errors.retryInfo("0.2s"), RIGHT),
                 answers(FREE, TOLD))
             .only(Vendor.GEMINI),
         of(

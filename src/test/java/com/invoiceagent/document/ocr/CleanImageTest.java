@@ -64,9 +64,9 @@ class CleanImageTest {
           graphics.fillRect(100, 280, 10, 3); // right of another, low
           graphics.fillRect(188, 184, 4, 4); // a dot
         });
-    Token left = new Token("1", "25,00", 200, 70, 250, 100, 90, 96);
-    Token dotted = new Token("2", "26,00", 200, 170, 250, 200, 90, 196);
-    Token right = new Token("3", "27,00", 40, 260, 92, 290, 90, 286);
+    Token left = new Token("1", "25,00", 200, 70, 250, 100, 90, 96, null);
+    Token dotted = new Token("2", "26,00", 200, 170, 250, 200, 90, 196, null);
+    Token right = new Token("3", "27,00", 40, 260, 92, 290, 90, 286, null);
 
     List<Token> all = Dashes.added(page, List.of(left, dotted, right));
 
@@ -77,9 +77,9 @@ class CleanImageTest {
 
   @Test
   void aDateGoesWithItsRowAndNotWithTheOtherBox() {
-    Token box = new Token("1", "TAXAS", 100, 64, 300, 92, 90, 92);
-    Token date = new Token("2", "12/11", 330, 72, 390, 100, 90, 100);
-    Token name = new Token("3", "LOJA", 410, 76, 500, 104, 90, 104);
+    Token box = new Token("1", "TAXAS", 100, 64, 300, 92, 90, 92, null);
+    Token date = new Token("2", "12/11", 330, 72, 390, 100, 90, 100, null);
+    Token name = new Token("3", "LOJA", 410, 76, 500, 104, 90, 104, null);
 
     List<Word> words = Placement.words(List.of(box, date, name), 1);
 
@@ -92,7 +92,7 @@ class CleanImageTest {
 
   @Test
   void aLoneSignStandsOnTheLineAroundIt() {
-    Token amount = new Token("1", "25,00", 200, 70, 250, 100, 90, 96);
+    Token amount = new Token("1", "25,00", 200, 70, 250, 100, 90, 96, null);
     Token sign = new Token("2", "-", 185, 84, 195, 87, 90);
     Token dirt = new Token("3", ".", 185, 184, 187, 186, 90);
 

@@ -33,8 +33,8 @@ final class WorkerBench {
     LocalReader reader = new LocalReader(Categories.load());
     PdfBoxReader inline = new PdfBoxReader();
     WorkerOptions options = WorkerOptions.of(1).withDocuments(1_000_000);
-    Path folder = Files.createTempDirectory("bench");
-    WorkerCommand command = with(args, options, ProgramFiles.classPath(folder));
+    Scratch scratch = Scratch.create();
+    WorkerCommand command = with(args, options, ProgramFiles.classPath(scratch));
     System.out.println(command.line());
     for (int i = 0; i < COLD_STARTS; i++) {
       long start = System.nanoTime();

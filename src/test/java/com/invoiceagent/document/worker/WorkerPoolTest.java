@@ -138,7 +138,7 @@ class WorkerPoolTest {
   void aWorkerEndsWhenItsServiceDoes() throws Exception {
     try (Scratch scratch = Scratch.create()) {
       WorkerOptions options = WorkerOptions.of(1);
-      String classPath = ProgramFiles.classPath(scratch.folder());
+      String classPath = ProgramFiles.classPath(scratch);
       WorkerCommand command = WorkerCommand.of(options, classPath, WorkerMain.class);
       Process idle = command.start(scratch.folder());
       Process busy = command.start(scratch.folder());

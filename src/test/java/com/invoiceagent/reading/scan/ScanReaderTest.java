@@ -146,7 +146,8 @@ class ScanReaderTest {
 
   private static Word unsure(Word word, String text) {
     String shown = text.isEmpty() ? "~" : text;
-    return new Word(shown, word.box(), word.baseline(), word.size(), word.spacesBefore(), UNSURE);
+    return new Word(
+        shown, word.box(), word.baseline(), word.size(), word.spacesBefore(), UNSURE, null);
   }
 
   private static boolean isRowAmount(Word word, String digit) {
@@ -175,7 +176,8 @@ class ScanReaderTest {
 
   private Document changed(Word word, String text, int certainty) {
     Word other =
-        new Word(text, word.box(), word.baseline(), word.size(), word.spacesBefore(), certainty);
+        new Word(
+            text, word.box(), word.baseline(), word.size(), word.spacesBefore(), certainty, null);
     return asScan(printed, found -> found.equals(word) ? other : found);
   }
 

@@ -1,0 +1,70 @@
+package com.invoiceagent.document.ocr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// What two networks say of a number: where they agree it is sure, where they differ it is open.
+final class SecondLook {
+
+  private static final float AGREED = 96;
+  private static final float OPEN = 50;
+
+  /// Not part of what a number says: signs and the currency, which sums and headings decide.
+  private static final Pattern AROUND = Pattern.compile("^(?:R\\$|[-+|'_.,:;()])+|[-+|'_.,:;()]+$");
+
+  private static final Pattern AMOUNT = Pattern.compile("\\d{1,3}(?:\\.?\\d{3})*,\\d{2}[CD]?");
+  private static final Pattern DATE =
+      Pattern.compile("\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}/?\\p{L}{3}/?(?:\\d{2,4})?");
+  private static final Pattern COUNT = Pattern.compile("\\d{1,5}");
+
+  private SecondLook() {}
+
+  /// The words of the page after the second look at their numbers.
+  static List<Token> at(List<Token> tokens, Sheet sheet, List<Token> onSheet) {
+    Map<Token, List<Token>> found = sheet.found(onSheet);
+    List<Token> looked = new ArrayList<>();
+    for (Token token : tokens) {
+      List<Token> again = found.get(token);
+      looked.add(again == null ? token : compared(token, again));
+    }
+    return looked;
+  }
+
+  private static Token compared(Token token, List<Token> again) {
+    StringBuilder joined = new StringBuilder();
+    again.forEach(part -> joined.append(part.text()));
+    String first = core(token.text());
+    String second = core(joined.toString());
+    int shape = shape(first);
+    if (same(first, second) || (shape > 1 && bare(first).equals(bare(second)))) {
+      return token.lookedAt(Math.max(AGREED, token.confidence()), null);
+    }
+    return shape(second) > 0 && shape(second) >= shape
+        ? token.lookedAt(Math.min(OPEN, token.confidence()), second)
+        : token;
+  }
+
+  /// 2 for dates and amounts, 1 for other numbers, 0 for what is none.
+  private static int shape(String text) {
+    if (AMOUNT.matcher(text).matches() || DATE.matcher(text).matches()) {
+      return 2;
+    }
+    return COUNT.matcher(text).matches() ? 1 : 0;
+  }
+
+  private static boolean same(String first, String second) {
+    return first.equalsIgnoreCase(second)
+        || (DATE.matcher(first).matches() && first.equals("0" + second));
+  }
+
+  /// Without the small marks, which are the first thing to be overlooked.
+  private static String bare(String number) {
+    return number.replaceAll("[.,/]", "");
+  }
+
+  private static String core(String text) {
+    return AROUND.matcher(Spelling.corrected(text)).replaceAll("");
+  }
+}
