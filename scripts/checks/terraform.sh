@@ -14,6 +14,10 @@ terraform_module() {
     address=$(head -n 1 "$folder/$provider.out")
     [ -n "$address" ] || sleep 0.1
   done
+  if [ -z "$address" ]; then
+    exec 9>&-
+    return 1
+  fi
   (
     cd "$folder/$provider"
     export TF_REATTACH_PROVIDERS='{"hashicorp/'$provider'":{"Protocol":"grpc","ProtocolVersion":5,"Pid":'$server',"Test":true,"Addr":{"Network":"tcp","String":"'$address'"}}}'

@@ -176,7 +176,7 @@ variable "alarm_email" {
 }
 
 variable "github_repository" {
-  description = "OWNER/NAME of the repository whose workflow deploys, null for none. Its environment `production` may."
+  description = "OWNER/NAME of the repository whose workflow deploys, null for none. Its environment github_environment may."
   type        = string
   default     = null
 
@@ -190,4 +190,15 @@ variable "github_oidc_provider_arn" {
   description = "The account's OIDC provider for GitHub, of which there can be one only; null to make it."
   type        = string
   default     = null
+}
+
+variable "github_environment" {
+  description = "The environment of the repository whose jobs may deploy here."
+  type        = string
+  default     = "production"
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9_-]+$", var.github_environment))
+    error_message = "Letters, digits, hyphens."
+  }
 }

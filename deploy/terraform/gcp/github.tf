@@ -20,7 +20,7 @@ resource "google_iam_workload_identity_pool_provider" "github" {
   count                              = local.deploys
   workload_identity_pool_id          = google_iam_workload_identity_pool.github[0].workload_identity_pool_id
   workload_identity_pool_provider_id = "github"
-  attribute_condition                = "assertion.sub == \"repo:${var.github_repository}:environment:production\""
+  attribute_condition                = "assertion.sub == \"repo:${var.github_repository}:environment:${var.github_environment}\""
   attribute_mapping                  = { "google.subject" = "assertion.sub" }
 
   oidc {
@@ -32,7 +32,7 @@ resource "google_service_account_iam_member" "github" {
   count              = local.deploys
   service_account_id = google_service_account.deploy[0].name
   role               = "roles/iam.workloadIdentityUser"
-  member             = "principal://iam.googleapis.com/${google_iam_workload_identity_pool.github[0].name}/subject/repo:${var.github_repository}:environment:production"
+  member             = "principal://iam.googleapis.com/${google_iam_workload_identity_pool.github[0].name}/subject/repo:${var.github_repository}:environment:${var.github_environment}"
 }
 
 resource "google_artifact_registry_repository_iam_member" "deploy" {
@@ -48,6 +48,15 @@ resource "google_cloud_run_v2_service_iam_member" "deploy" {
   name     = google_cloud_run_v2_service.this.name
   location = var.region
   role     = "roles/run.developer"
+  member   = "serviceAccount:${google_service_account.deploy[0].email}"
+}
+
+# The check after a deployment calls the service.
+resource "google_cloud_run_v2_service_iam_member" "deploy_calls" {
+  count    = local.deploys
+  name     = google_cloud_run_v2_service.this.name
+  location = var.region
+  role     = "roles/run.invoker"
   member   = "serviceAccount:${google_service_account.deploy[0].email}"
 }
 

@@ -142,12 +142,23 @@ variable "deletion_protection" {
 }
 
 variable "github_repository" {
-  description = "OWNER/NAME of the repository whose workflow deploys, null for none. Its environment `production` may."
+  description = "OWNER/NAME of the repository whose workflow deploys, null for none. Its environment github_environment may."
   type        = string
   default     = null
 
   validation {
     condition     = var.github_repository == null || can(regex("^[^/]+/[^/]+$", var.github_repository))
     error_message = "OWNER/NAME."
+  }
+}
+
+variable "github_environment" {
+  description = "The environment of the repository whose jobs may deploy here."
+  type        = string
+  default     = "production"
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9_-]+$", var.github_environment))
+    error_message = "Letters, digits, hyphens."
   }
 }
