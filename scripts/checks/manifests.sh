@@ -16,8 +16,10 @@ check_kustomize() {
   grep -q '^kind: ExternalSecret' "$folder/prod.yaml"
   grep -q 'image: images.example.com/ai-invoice-agent:' "$folder/prod.yaml"
   cp -r deploy/k8s "$folder/k8s"
-  sed -i 's/^# components:/components:/; s/^#   - /  - /' "$folder/k8s/overlays/prod/kustomization.yaml"
-  kubectl kustomize "$folder/k8s/overlays/prod" | grep -q 'name: invoiceagent_queue_size'
+  sed -i 's/^# components:.*/components:/; s/^#   - /  - /' "$folder/k8s/overlays/prod/kustomization.yaml"
+  kubectl kustomize "$folder/k8s/overlays/prod" >"$folder/all.yaml"
+  grep -q 'name: invoiceagent_queue_size' "$folder/all.yaml"
+  grep -q 'name: OPENAI_API_KEY_FILE' "$folder/all.yaml"
   rm -rf "$folder"
 }
 
