@@ -6,6 +6,7 @@ SAMPLE_ANSWER='NUBANK 5498.26 proved'
 # example NAME COMMAND...: must print what the sample asks for, and fail on what is no PDF.
 example() {
   local said code=0
+  # shellcheck disable=SC2154 # set by start_service in commands.sh
   said=$("$@" samples/nubank.pdf "http://127.0.0.1:$service_port")
   [ "$said" = "$SAMPLE_ANSWER" ] || {
     echo "$* said '$said'"

@@ -113,7 +113,7 @@ public final class Diagnosis {
             reading.transactions().stream().map(Transaction::description),
             reading.payments().stream().map(Payment::description))
         .forEach(name -> {
-          for (String word : name.split("[^\\p{L}]+")) {
+          for (String word : name.split("[^\\p{L}]+", 0)) {
             String plain = Pseudonyms.plain(word);
             if (!Rewriting.isCommon(plain)) {
               words.add(plain);

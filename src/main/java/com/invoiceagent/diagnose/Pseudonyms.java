@@ -28,8 +28,8 @@ final class Pseudonyms {
       boolean letters = Character.isLetter(text.charAt(at));
       boolean digits = isDigit(text.charAt(at));
       while (end < text.length()
-          && (letters && Character.isLetter(text.charAt(end))
-              || digits && isDigit(text.charAt(end)))) {
+          && ((letters && Character.isLetter(text.charAt(end)))
+              || (digits && isDigit(text.charAt(end))))) {
         end++;
       }
       String part = text.substring(at, end);

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// Holds invoices against each other: each previous balance must be the total of the month before,
@@ -33,7 +34,7 @@ public final class HistoryCheck {
   }
 
   private History check(String institution, List<Statement> statements) {
-    TreeMap<YearMonth, Statement> months = byMonth(statements);
+    NavigableMap<YearMonth, Statement> months = byMonth(statements);
     Map.Entry<YearMonth, Statement> before = null;
     for (Map.Entry<YearMonth, Statement> entry : months.entrySet()) {
       Statement invoice = entry.getValue();
@@ -55,7 +56,7 @@ public final class HistoryCheck {
         before == null ? List.of() : Plans.commitments(before.getValue(), before.getKey()));
   }
 
-  private TreeMap<YearMonth, Statement> byMonth(List<Statement> statements) {
+  private NavigableMap<YearMonth, Statement> byMonth(List<Statement> statements) {
     TreeMap<YearMonth, Statement> months = new TreeMap<>();
     for (Statement statement : statements) {
       YearMonth month = statement.month();

@@ -116,5 +116,6 @@ final class BatchForm {
     }
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Named(String name, byte[] content) {}
 }

@@ -12,7 +12,7 @@ import com.invoiceagent.pipeline.Extraction;
 import io.opentelemetry.context.Context;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionService;
@@ -63,7 +63,7 @@ final class BatchRun {
       Context here = Context.current();
       Map<String, String> logKeys = MDC.getCopyOfContextMap();
       CompletionService<BatchLine> lines = new ExecutorCompletionService<>(threads);
-      Map<Future<BatchLine>, Integer> indexes = new HashMap<>();
+      IdentityHashMap<Future<BatchLine>, Integer> indexes = new IdentityHashMap<>();
       for (int i = 0; i < count; i++) {
         int index = i;
         indexes.put(lines.submit(here.wrap(() -> line(index, logKeys))), index);

@@ -148,7 +148,7 @@ public final class Intake {
   Extraction extract(
       ProcessRequest invoice, Exchange exchange, Admission.Ticket ticket, Deadline deadline)
       throws InterruptedException {
-    return work(() -> extractor.begin(invoice, deadline), exchange, ticket, deadline).finish();
+    return work(() -> extractor.begin(invoice, deadline), ticket, deadline).finish();
   }
 
   /// Does anything on a worker, within the time for one request.
@@ -157,11 +157,10 @@ public final class Intake {
   /// @throws RequestRefused when there is no result
   <T> T work(Callable<T> work, Exchange exchange, Admission.Ticket ticket)
       throws InterruptedException {
-    return work(work, exchange, ticket, exchange.deadline(settings.timeout()));
+    return work(work, ticket, exchange.deadline(settings.timeout()));
   }
 
-  private <T> T work(
-      Callable<T> work, Exchange exchange, Admission.Ticket ticket, Deadline deadline)
+  private <T> T work(Callable<T> work, Admission.Ticket ticket, Deadline deadline)
       throws InterruptedException {
     Context here = Context.current();
     Map<String, String> logKeys = MDC.getCopyOfContextMap();

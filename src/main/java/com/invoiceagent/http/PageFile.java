@@ -16,6 +16,7 @@ import org.springframework.core.io.Resource;
 /// @param tag changes when the content does
 /// @param plain the content
 /// @param zipped the content in gzip's form
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record PageFile(String type, String tag, byte[] plain, byte[] zipped) {
 
   private static final Map<String, String> TYPES =

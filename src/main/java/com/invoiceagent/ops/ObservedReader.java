@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Counts the pages that a reader reads, and shows its work in traces.
 public final class ObservedReader implements DocumentReader {
@@ -46,7 +47,7 @@ public final class ObservedReader implements DocumentReader {
     switch (outcome) {
       case ReadOutcome.Read(Document document) -> {
         for (Page page : document.pages()) {
-          pages.get(page.source()).increment();
+          Objects.requireNonNull(pages.get(page.source())).increment();
         }
         span.setAttribute("invoiceagent.pages", document.pages().size());
       }

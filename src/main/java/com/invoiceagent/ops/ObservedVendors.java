@@ -78,7 +78,7 @@ public final class ObservedVendors implements Vendors {
   private void tokens(String provider, String direction, long count) {
     registry
         .counter("invoiceagent.ai.tokens", "provider", provider, "direction", direction)
-        .increment(count);
+        .increment((double) count);
   }
 
   private static String label(Outcome outcome) {

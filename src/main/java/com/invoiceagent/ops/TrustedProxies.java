@@ -46,6 +46,7 @@ public final class TrustedProxies {
     return InetAddress.ofLiteral(address).getAddress();
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Network(byte[] prefix, int bits) {
 
     static Network of(String text) {

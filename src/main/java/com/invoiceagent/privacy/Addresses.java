@@ -92,7 +92,7 @@ final class Addresses implements Finder {
   /// `R` alone is also half of `R$`, and `AL` a state; words of invoices between the street and its
   /// number tell sentences from addresses.
   private static boolean isStreet(TextLine line, Matcher matcher) {
-    String[] words = matcher.group().split("[ \t,]+");
+    String[] words = matcher.group().split("[ \t,]+", 0);
     int ofInvoices = 0;
     for (String word : words) {
       ofInvoices += word.length() > 2 && WordList.OF_INVOICES.has(word) ? 1 : 0;
@@ -116,7 +116,7 @@ final class Addresses implements Finder {
   }
 
   private static boolean isPlace(String text) {
-    for (String word : text.split("[ ,./:()-]+")) {
+    for (String word : text.split("[ ,./:()-]+", 0)) {
       if (word.length() > 2 && WordList.OF_INVOICES.has(word)) {
         return false;
       }

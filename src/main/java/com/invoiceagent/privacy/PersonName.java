@@ -86,7 +86,7 @@ final class PersonName {
 
   static List<String> words(String upper) {
     List<String> words = new ArrayList<>();
-    for (String word : upper.split("[ \t.]+")) {
+    for (String word : upper.split("[ \t.]+", 0)) {
       if (!word.isEmpty() && !PARTICLES.contains(word)) {
         words.add(word);
       }

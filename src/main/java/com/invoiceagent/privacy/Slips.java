@@ -51,7 +51,7 @@ final class Slips implements Finder {
     StringBuilder digits = new StringBuilder();
     for (int i = from; i < groups.size() && digits.length() < LONGEST; i++) {
       Digits.Group group = groups.get(i);
-      if (i > from && !group.joined() || digits.length() + group.length() > LONGEST) {
+      if ((i > from && !group.joined()) || digits.length() + group.length() > LONGEST) {
         break;
       }
       digits.append(text, group.start(), group.end());

@@ -43,7 +43,6 @@ final class ClaimRows {
 
   private final List<FlowLine> parts;
   private final Places places;
-  private final Candidates found;
   private final List<Taken> taken = new ArrayList<>();
   private final List<Objection> objections = new ArrayList<>();
   private final Set<String> used = new HashSet<>();
@@ -51,10 +50,9 @@ final class ClaimRows {
   /// Parts that hold a row which only the claim sees.
   private final Set<Integer> lines = new HashSet<>();
 
-  ClaimRows(List<FlowLine> parts, Places places, Candidates found, Claim claim) {
+  ClaimRows(List<FlowLine> parts, Places places, Claim claim) {
     this.parts = parts;
     this.places = places;
-    this.found = found;
     for (int i = 0; i < claim.rows().size(); i++) {
       take(i, claim.rows().get(i));
     }

@@ -79,7 +79,7 @@ public final class Judge {
 
     Trial(Claim claim) {
       this.claim = claim;
-      this.rows = new ClaimRows(parts, places, found, claim);
+      this.rows = new ClaimRows(parts, places, claim);
       List<Item> items = new ArrayList<>(found.items());
       List<Entry> entries = new ArrayList<>(found.entries());
       Set<Entry> payments = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -261,7 +261,7 @@ public final class Judge {
       if (row == null || ClaimDoubts.isMarked(entry)) {
         return byRule;
       }
-      return asClaimed || !row.known() ? row.row().nature().lowers() : byRule;
+      return (asClaimed || !row.known()) ? row.row().nature().lowers() : byRule;
     }
 
     private List<Balances.Pair> pairs(List<Money> totals, Money payments, SignRule rule) {

@@ -73,7 +73,7 @@ public enum Damage {
     }
     List<Transaction> rows = whole.transactions();
     for (int i = 0; i < rows.size(); i += 3) {
-      if (rows.get(i).evidence() == evidence) {
+      if (rows.get(i).evidence().equals(evidence)) {
         return true;
       }
     }

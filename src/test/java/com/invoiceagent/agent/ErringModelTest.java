@@ -39,7 +39,7 @@ class ErringModelTest {
         }
         Document damaged = damage.done(invoice.document(), whole);
         Reading local = AgentBench.local(damaged);
-        if (local == null || AgentBench.isProved(local) && local.proof().alternatives() == 0) {
+        if (local == null || (AgentBench.isProved(local) && local.proof().alternatives() == 0)) {
           continue;
         }
         documents++;

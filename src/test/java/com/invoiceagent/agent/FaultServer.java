@@ -43,7 +43,7 @@ public final class FaultServer implements AutoCloseable {
   /// Listens on a free port until it is closed.
   public static FaultServer start(Script script) throws IOException {
     FaultServer server = new FaultServer(script);
-    server.threads.submit(server::accept);
+    var _ = server.threads.submit(server::accept);
     return server;
   }
 
@@ -79,7 +79,7 @@ public final class FaultServer implements AutoCloseable {
   private Void accept() throws IOException {
     while (!listening.isClosed()) {
       Socket socket = listening.accept();
-      threads.submit(() -> serve(socket));
+      var _ = threads.submit(() -> serve(socket));
     }
     return null;
   }
@@ -96,7 +96,7 @@ public final class FaultServer implements AutoCloseable {
   }
 
   private Received read(InputStream in) throws IOException {
-    String path = line(in).split(" ")[1];
+    String path = line(in).split(" ", 0)[1];
     Map<String, List<String>> headers = new TreeMap<>();
     for (String line = line(in); !line.isEmpty(); line = line(in)) {
       String[] parts = line.split(":", 2);

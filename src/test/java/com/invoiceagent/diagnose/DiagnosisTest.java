@@ -80,7 +80,7 @@ class DiagnosisTest {
   }
 
   private static boolean isTelling(String name) {
-    for (String word : name.split("[^\\p{L}]+")) {
+    for (String word : name.split("[^\\p{L}]+", 0)) {
       if (!Rewriting.isCommon(Pseudonyms.plain(word))) {
         return true;
       }

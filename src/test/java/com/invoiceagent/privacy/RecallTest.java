@@ -89,7 +89,7 @@ class RecallTest {
   private static boolean leaks(Planted planted, String around, String after) {
     String left = after.replaceAll("\\[[A-Z]+_\\d+]", "\u0001");
     if (planted.kind() == Kind.NAME || planted.kind() == Kind.ADDRESS) {
-      for (String word : planted.text().split("[\\s,./-]+")) {
+      for (String word : planted.text().split("[\\s,./-]+", 0)) {
         if (word.length() > 2 && left.contains(word) && !around.contains(word)) {
           return true;
         }

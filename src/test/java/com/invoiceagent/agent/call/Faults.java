@@ -18,7 +18,6 @@ import static com.invoiceagent.agent.call.CallFailure.TIMEOUT;
 import static com.invoiceagent.agent.call.CallFailure.TOO_LONG;
 import static com.invoiceagent.agent.call.CallFailure.UNAVAILABLE;
 import static com.invoiceagent.agent.call.FaultCase.each;
-import static com.invoiceagent.agent.call.FaultCase.of;
 
 import com.invoiceagent.agent.Reply;
 import com.invoiceagent.agent.Script;
@@ -43,16 +42,17 @@ final class Faults {
 
   static List<FaultCase> all() {
     return List.of(
-        of("an answer", Script.always(RIGHT), answers(TOLD)),
+        FaultCase.of("an answer", Script.always(RIGHT), answers(TOLD)),
         // The way there.
-        of("connection refused", Script.always(RIGHT), fails(NETWORK, FREE, FREE))
+        FaultCase.of("connection refused", Script.always(RIGHT), fails(NETWORK, FREE, FREE))
             .at(_ -> URI.create("http://127.0.0.1:1/v1")),
-        of("unknown host name", Script.always(RIGHT), fails(NETWORK, FREE, FREE))
+        FaultCase.of("unknown host name", Script.always(RIGHT), fails(NETWORK, FREE, FREE))
             .at(_ -> URI.create("https://nowhere.invalid/v1")),
-        of("TLS fails", Script.always(RIGHT), fails(NETWORK, FREE))
+        FaultCase.of("TLS fails", Script.always(RIGHT), fails(NETWORK, FREE))
             .at(uri -> URI.create(uri.toString().replace("http:", "https:"))),
-        of("reset before the head", Script.always(RawReplies.RESET), fails(NETWORK, MOST, MOST)),
-        of(
+        FaultCase.of(
+            "reset before the head", Script.always(RawReplies.RESET), fails(NETWORK, MOST, MOST)),
+        FaultCase.of(
             "reset in the body",
             Script.always(RawReplies.RESET_IN_BODY),
             fails(NETWORK, MOST, MOST)),
@@ -60,47 +60,55 @@ final class Faults {
             "one reset, then an answer",
             _ -> Script.inTurn(RawReplies.RESET, RIGHT),
             answers(MOST, TOLD)),
-        of(
+        FaultCase.of(
             "body shorter than its stated length",
             Script.always(RawReplies.SHORT_BODY),
             fails(NETWORK, MOST, MOST)),
-        of(
+        FaultCase.of(
             "body longer than its stated length",
             Script.always(RawReplies.LONG_BODY),
             fails(MALFORMED, MOST, MOST)),
-        of("redirect (307)", Script.always(RawReplies.REDIRECT), fails(BAD_REQUEST, FREE)),
+        FaultCase.of(
+            "redirect (307)", Script.always(RawReplies.REDIRECT), fails(BAD_REQUEST, FREE)),
         // Time.
-        of("no head", Script.always(RawReplies.SILENCE), fails(TIMEOUT, MOST)).ends(),
-        of("a head, then nothing", Script.always(RawReplies.HEAD_ONLY), fails(TIMEOUT, MOST))
+        FaultCase.of("no head", Script.always(RawReplies.SILENCE), fails(TIMEOUT, MOST)).ends(),
+        FaultCase.of(
+                "a head, then nothing", Script.always(RawReplies.HEAD_ONLY), fails(TIMEOUT, MOST))
             .ends(),
-        of("blank lines for ever", Script.always(RawReplies.BLANK_LINES), fails(TIMEOUT, MOST))
+        FaultCase.of(
+                "blank lines for ever", Script.always(RawReplies.BLANK_LINES), fails(TIMEOUT, MOST))
             .ends(),
-        of("an answer byte by byte", Script.always(RawReplies.DRIP), fails(TIMEOUT, MOST)).ends(),
-        of(
+        FaultCase.of("an answer byte by byte", Script.always(RawReplies.DRIP), fails(TIMEOUT, MOST))
+            .ends(),
+        FaultCase.of(
             "blank lines, then an answer",
             Script.always(Reply.blankLinesThenSays(SAID, 10, Duration.ofMillis(10))),
             answers(TOLD)),
-        of(
+        FaultCase.of(
             "`: keep-alive` comments, then an answer",
             Script.always(RawReplies.COMMENTS),
             answers(TOLD)),
         // What comes with 200 and is no answer.
-        of("no body", Script.always(Reply.status(200, "")), fails(MALFORMED, MOST, MOST)),
-        of("`{}`", Script.always(Reply.status(200, "{}")), fails(MALFORMED, ESTIMATED, ESTIMATED)),
-        of("a page of HTML", Script.always(RawReplies.html(200)), fails(MALFORMED, MOST, MOST)),
-        of(
+        FaultCase.of("no body", Script.always(Reply.status(200, "")), fails(MALFORMED, MOST, MOST)),
+        FaultCase.of(
+            "`{}`", Script.always(Reply.status(200, "{}")), fails(MALFORMED, ESTIMATED, ESTIMATED)),
+        FaultCase.of(
+            "a page of HTML", Script.always(RawReplies.html(200)), fails(MALFORMED, MOST, MOST)),
+        FaultCase.of(
             "JSON of other types",
             Script.always(RawReplies.OTHER_TYPES),
             fails(MALFORMED, ESTIMATED, ESTIMATED)),
-        of(
+        FaultCase.of(
             "JSON 100,000 levels deep",
             Script.always(RawReplies.DEEP),
             fails(MALFORMED, MOST, MOST)),
-        of("50 MB", Script.always(RawReplies.HUGE), fails(MALFORMED, MOST, MOST)),
-        of("gzip", Script.always(RawReplies.gzip()), answers(TOLD)),
-        of("a gzip bomb", Script.always(RawReplies.GZIP_BOMB), fails(MALFORMED, MOST, MOST)),
-        of("packed by brotli", Script.always(RawReplies.BROTLI), fails(MALFORMED, MOST, MOST)),
-        of("an answer as `text/plain`", Script.always(RawReplies.PLAIN), answers(TOLD)),
+        FaultCase.of("50 MB", Script.always(RawReplies.HUGE), fails(MALFORMED, MOST, MOST)),
+        FaultCase.of("gzip", Script.always(RawReplies.gzip()), answers(TOLD)),
+        FaultCase.of(
+            "a gzip bomb", Script.always(RawReplies.GZIP_BOMB), fails(MALFORMED, MOST, MOST)),
+        FaultCase.of(
+            "packed by brotli", Script.always(RawReplies.BROTLI), fails(MALFORMED, MOST, MOST)),
+        FaultCase.of("an answer as `text/plain`", Script.always(RawReplies.PLAIN), answers(TOLD)),
         each(
                 "an error with status 200",
                 vendor -> Script.always(Reply.status(200, Errors.body(vendor, 503))),
@@ -112,13 +120,14 @@ final class Faults {
                 fails(UNAVAILABLE, FREE, FREE))
             .only(Vendor.OPENAI, Vendor.DEEPSEEK, Vendor.OPENAI_COMPATIBLE),
         // How answers end.
-        of("empty content", Script.always(EMPTY), fails(MALFORMED, TOLD, TOLD)),
+        FaultCase.of("empty content", Script.always(EMPTY), fails(MALFORMED, TOLD, TOLD)),
         each("empty content once", _ -> Script.inTurn(EMPTY, RIGHT), answers(TOLD, TOLD)),
-        of("the model refuses", Script.always(Reply.refuses()), fails(REFUSED, TOLD)),
-        of("the filter cuts in", Script.always(Reply.filtered()), fails(REFUSED, TOLD)),
-        of("cut at its longest length", Script.always(Reply.truncated("{\"rows\":[")), cut()),
-        of("thinking took all tokens", Script.always(Reply.truncated("")), cut()),
-        of("no usage told", Script.always(RawReplies.WITHOUT_USAGE), answers(ESTIMATED)),
+        FaultCase.of("the model refuses", Script.always(Reply.refuses()), fails(REFUSED, TOLD)),
+        FaultCase.of("the filter cuts in", Script.always(Reply.filtered()), fails(REFUSED, TOLD)),
+        FaultCase.of(
+            "cut at its longest length", Script.always(Reply.truncated("{\"rows\":[")), cut()),
+        FaultCase.of("thinking took all tokens", Script.always(Reply.truncated("")), cut()),
+        FaultCase.of("no usage told", Script.always(RawReplies.WITHOUT_USAGE), answers(ESTIMATED)),
         // Errors.
         each("400", vendor -> Script.always(Errors.reply(vendor, 400)), fails(BAD_REQUEST, FREE)),
         each(
@@ -127,7 +136,7 @@ final class Faults {
             fails(TOO_LONG, FREE)),
         each("400: filtered", vendor -> Script.always(Errors.filter(vendor)), fails(REFUSED, FREE))
             .only(Vendor.OPENAI, Vendor.DEEPSEEK, Vendor.OPENAI_COMPATIBLE),
-        of(
+        FaultCase.of(
                 "400: wrong key",
                 Script.always(
                     Reply.status(
@@ -135,7 +144,7 @@ final class Faults {
                         "{\"error\":{\"code\":400,\"status\":\"INVALID_ARGUMENT\",\"message\":\"API key not valid\",\"details\":[{\"reason\":\"API_KEY_INVALID\"}]}}")),
                 fails(AUTHENTICATION, FREE).opening())
             .only(Vendor.GEMINI),
-        of(
+        FaultCase.of(
                 "400: no credit",
                 Script.always(
                     Reply.status(
@@ -160,7 +169,8 @@ final class Faults {
             "408",
             vendor -> Script.always(Errors.reply(vendor, 408)),
             fails(UNAVAILABLE, FREE, FREE)),
-        of("413 with a page of HTML", Script.always(RawReplies.html(413)), fails(TOO_LONG, FREE)),
+        FaultCase.of(
+            "413 with a page of HTML", Script.always(RawReplies.html(413)), fails(TOO_LONG, FREE)),
         each("422", vendor -> Script.always(Errors.reply(vendor, 422)), fails(BAD_REQUEST, FREE)),
         each(
             "429",
@@ -191,7 +201,7 @@ final class Faults {
                 _ -> Script.inTurn(Errors.retryInfo("0.2s"), RIGHT),
                 answers(FREE, TOLD))
             .only(Vendor.GEMINI),
-        of(
+        FaultCase.of(
                 "429: the day's quota",
                 Script.always(Errors.daily()),
                 fails(RATE_LIMITED, FREE).opening())
@@ -209,7 +219,7 @@ final class Faults {
             "500 once",
             vendor -> Script.inTurn(Errors.reply(vendor, 500), RIGHT),
             answers(FREE, TOLD)),
-        of(
+        FaultCase.of(
             "502 with a page of HTML",
             Script.always(RawReplies.html(502)),
             fails(UNAVAILABLE, FREE, FREE)),
@@ -229,7 +239,7 @@ final class Faults {
             "529",
             vendor -> Script.always(Errors.reply(vendor, 529)),
             fails(UNAVAILABLE, FREE, FREE, FREE)),
-        of(
+        FaultCase.of(
             "503 with `Retry-After` 10 hours",
             Script.always(Reply.status(503, Map.of("Retry-After", "36000"), "")),
             fails(UNAVAILABLE, FREE)));
