@@ -8,14 +8,15 @@ check_guide() {
   awk '/^```sh$/ { inside = 1; next } /^```$/ { inside = 0 } inside' docs/deployment.md >"$folder/guide.sh"
   [ "$(wc -l <"$folder/guide.sh")" -gt 30 ]
   (
+    unset TF_CLI_CONFIG_FILE
     # No account, no cluster, nothing of this machine's own.
     export HOME=$folder CLOUDSDK_CONFIG=$folder KUBECONFIG=$folder/none CLOUDSDK_CORE_DISABLE_PROMPTS=1 AWS_EC2_METADATA_DISABLED=true
     export AWS_ACCESS_KEY_ID=none AWS_SECRET_ACCESS_KEY=none AWS_MAX_ATTEMPTS=1
-    PROJECT=example-project REGION=southamerica-east1 DIGEST=sha256:$(printf '0%.0s' $(seq 64)) REVISION=1
-    REPOSITORY=example/invoices REGISTRY=images.example.com ACCOUNT=123456789012 DOMAIN=invoices.example.com
-    CALLER=serviceAccount:caller@example.com
-    CERTIFICATE=arn:aws:acm:sa-east-1:123456789012:certificate/0
-    IMAGE=$REGISTRY/ai-invoice-agent@$DIGEST
+    export PROJECT=example-project REGION=southamerica-east1 DIGEST=sha256:$(printf '0%.0s' $(seq 64)) REVISION=1
+    export REPOSITORY=example/invoices REGISTRY=images.example.com ACCOUNT=123456789012 DOMAIN=invoices.example.com
+    export CALLER=serviceAccount:caller@example.com
+    export CERTIFICATE=arn:aws:acm:sa-east-1:123456789012:certificate/0
+    export IMAGE=$REGISTRY/ai-invoice-agent@$DIGEST
     wrong() {
       printf 'wrong in docs/deployment.md: %s\n%s\n' "$1" "$2" >>"$folder/wrong"
     }

@@ -2,6 +2,7 @@ package com.invoiceagent.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.invoiceagent.deploy.Manifests.ExternalSecret;
 import com.invoiceagent.deploy.Manifests.Kustomization;
@@ -13,6 +14,7 @@ import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.ServicePort;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
@@ -108,7 +110,7 @@ class ManifestsTest {
     assertThat(scaler().getSpec().getScaleTargetRef().getName()).isEqualTo(NAME);
     assertThat(scaler().getSpec().getScaleTargetRef().getKind()).isEqualTo("Deployment");
     assertThat(pod.getServiceAccountName())
-        .isEqualTo(Manifests.base("serviceaccount.yaml", io.fabric8.kubernetes.api.model.ServiceAccount.class).getMetadata().getName());
+        .isEqualTo(Manifests.base("serviceaccount.yaml", ServiceAccount.class).getMetadata().getName());
   }
 
   @Test
@@ -213,7 +215,7 @@ class ManifestsTest {
     assertThat(out.getFirst().getPorts())
         .extracting(NetworkPolicyPort::getProtocol, open -> open.getPort().getIntVal())
         .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple("UDP", 53), org.assertj.core.groups.Tuple.tuple("TCP", 53));
+            tuple("UDP", 53), tuple("TCP", 53));
     assertThat(out.getLast().getPorts()).singleElement().satisfies(open -> assertThat(open.getPort().getIntVal()).isEqualTo(443));
     assertThat(out.getLast().getTo().getFirst().getIpBlock().getExcept()).contains("169.254.0.0/16", "10.0.0.0/8");
   }
