@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# shellcheck disable=SC2317 # the guide calls the functions
 # The commands of docs/deployment.md, typed as they are, with their programs' own parsers and nobody behind them. Sourced by ./test.
 
 # Runs the guide's blocks in a shell where each program only looks at its arguments.
@@ -12,7 +13,9 @@ check_guide() {
     # No account, no cluster, nothing of this machine's own.
     export HOME=$folder CLOUDSDK_CONFIG=$folder KUBECONFIG=$folder/none CLOUDSDK_CORE_DISABLE_PROMPTS=1 AWS_EC2_METADATA_DISABLED=true
     export AWS_ACCESS_KEY_ID=none AWS_SECRET_ACCESS_KEY=none AWS_MAX_ATTEMPTS=1
-    export PROJECT=example-project REGION=southamerica-east1 DIGEST=sha256:$(printf '0%.0s' $(seq 64)) REVISION=1
+    export PROJECT=example-project REGION=southamerica-east1 REVISION=1
+    DIGEST=sha256:$(printf '%064d' 0)
+    export DIGEST
     export REPOSITORY=example/invoices REGISTRY=images.example.com ACCOUNT=123456789012 DOMAIN=invoices.example.com
     export CALLER=serviceAccount:caller@example.com
     export CERTIFICATE=arn:aws:acm:sa-east-1:123456789012:certificate/0

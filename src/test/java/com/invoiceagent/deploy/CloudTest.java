@@ -44,9 +44,12 @@ class CloudTest {
   void theTaskEndsAfterItsLastAnswer() {
     Map<String, String> settings = settings();
     assertThat(app.stopTimeout())
-        .isGreaterThan(Integer.parseInt(settings.get("DRAIN_SECONDS")) + Integer.parseInt(settings.get("TIMEOUT_SECONDS")))
+        .isGreaterThan(
+            Integer.parseInt(settings.get("DRAIN_SECONDS"))
+                + Integer.parseInt(settings.get("TIMEOUT_SECONDS")))
         .isLessThanOrEqualTo(120);
-    assertThat(Integer.parseInt(task.memory()) / Integer.parseInt(settings.get("WORKERS"))).isGreaterThanOrEqualTo(512);
+    assertThat(Integer.parseInt(task.memory()) / Integer.parseInt(settings.get("WORKERS")))
+        .isGreaterThanOrEqualTo(512);
   }
 
   @Test
@@ -54,13 +57,19 @@ class CloudTest {
     List<String> command = app.healthCheck().command();
     assertThat(command.getFirst()).isEqualTo("CMD");
     Matcher image =
-        Pattern.compile("HEALTHCHECK.*\\\\\\n\\s*CMD (\\[.*])").matcher(Strict.text(Path.of("Dockerfile")));
+        Pattern.compile("HEALTHCHECK.*\\\\\\n\\s*CMD (\\[.*])")
+            .matcher(Strict.text(Path.of("Dockerfile")));
     assertThat(image.find()).isTrue();
-    List<String> own = Strict.yaml(image.group(1)).getFirst().valueStream().map(JsonNode::asText).toList();
+    List<String> own =
+        Strict.yaml(image.group(1)).getFirst().valueStream().map(JsonNode::asText).toList();
     assertThat(command.subList(1, command.size())).isEqualTo(own);
-    String quoted = command.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", "));
-    assertThat(Strict.text(TERRAFORM.resolve("aws/service.tf"))).contains("command     = [" + quoted + "]");
-    assertThat(app.portMappings()).singleElement().satisfies(port -> assertThat(port.containerPort()).isEqualTo(PORT));
+    String quoted =
+        command.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", "));
+    assertThat(Strict.text(TERRAFORM.resolve("aws/service.tf")))
+        .contains("command     = [" + quoted + "]");
+    assertThat(app.portMappings())
+        .singleElement()
+        .satisfies(port -> assertThat(port.containerPort()).isEqualTo(PORT));
   }
 
   @Test
@@ -72,18 +81,30 @@ class CloudTest {
         container.getEnv().stream()
             .filter(variable -> variable.getValue() != null)
             .collect(Collectors.toMap(EnvVar::getName, EnvVar::getValue));
-    assertThat(revision.get("timeoutSeconds").asInt()).isGreaterThan(Integer.parseInt(values.get("TIMEOUT_SECONDS")));
+    assertThat(revision.get("timeoutSeconds").asInt())
+        .isGreaterThan(Integer.parseInt(values.get("TIMEOUT_SECONDS")));
     assertThat(values).containsEntry("DRAIN_SECONDS", "0").containsEntry("TRUSTED_PROXIES", "*");
     assertThat(container.getImage()).containsPattern("@sha256:[0-9a-f]{64}$");
-    assertThat(cloudRun.at("/spec/template/metadata/annotations/autoscaling.knative.dev~1maxScale").asText()).isNotEmpty();
+    assertThat(
+            cloudRun
+                .at("/spec/template/metadata/annotations/autoscaling.knative.dev~1maxScale")
+                .asText())
+        .isNotEmpty();
   }
 
   @Test
   void settingsAreThereAndSecretsAreSecret() {
-    assertThat(settings()).containsEntry("ENVIRONMENT", "production").allSatisfy((name, value) -> assertThat(Setting.valueOf(name).isSecret()).isFalse());
-    assertThat(app.secrets()).extracting(Secret::name).contains("API_KEYS").allSatisfy(name -> assertThat(Setting.valueOf(name).isSecret()).isTrue());
+    assertThat(settings())
+        .containsEntry("ENVIRONMENT", "production")
+        .allSatisfy((name, value) -> assertThat(Setting.valueOf(name).isSecret()).isFalse());
+    assertThat(app.secrets())
+        .extracting(Secret::name)
+        .contains("API_KEYS")
+        .allSatisfy(name -> assertThat(Setting.valueOf(name).isSecret()).isTrue());
     assertThat(container.getEnv())
-        .allSatisfy(variable -> assertThat(Setting.valueOf(variable.getName()).isSecret()).isEqualTo(variable.getValue() == null));
+        .allSatisfy(variable ->
+            assertThat(Setting.valueOf(variable.getName()).isSecret())
+                .isEqualTo(variable.getValue() == null));
     assertThat(container.getEnv()).extracting(EnvVar::getName).contains("API_KEYS");
     for (String module : List.of("aws", "gcp")) {
       String text = Strict.text(TERRAFORM.resolve(module).resolve("versions.tf"));
@@ -97,11 +118,13 @@ class CloudTest {
   @Test
   void probesOfTheModulesExist() {
     for (String file : List.of("aws/balancer.tf", "gcp/service.tf")) {
-      Matcher paths = Pattern.compile("path += \"(/[^\"]*)\"").matcher(Strict.text(TERRAFORM.resolve(file)));
+      Matcher paths =
+          Pattern.compile("path += \"(/[^\"]*)\"").matcher(Strict.text(TERRAFORM.resolve(file)));
       assertThat(paths.results().map(path -> path.group(1))).isNotEmpty().isSubsetOf(Probes.PATHS);
     }
     for (String module : List.of("aws", "gcp")) {
-      assertThat(Strict.text(TERRAFORM.resolve(module).resolve("versions.tf"))).containsPattern("port +=  ?" + PORT + "\\n|port += " + PORT + "\\n");
+      assertThat(Strict.text(TERRAFORM.resolve(module).resolve("versions.tf")))
+          .containsPattern("port +=  ?" + PORT + "\\n|port += " + PORT + "\\n");
     }
   }
 
@@ -146,7 +169,8 @@ class CloudTest {
 
   record Secret(String name, String valueFrom) {}
 
-  record HealthCheck(List<String> command, int interval, int timeout, int retries, int startPeriod) {}
+  record HealthCheck(
+      List<String> command, int interval, int timeout, int retries, int startPeriod) {}
 
   record LogConfiguration(String logDriver, Map<String, @Nullable String> options) {}
 }

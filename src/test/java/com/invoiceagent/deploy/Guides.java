@@ -11,7 +11,8 @@ final class Guides {
   static final Path DEPLOYMENT = Path.of("docs", "deployment.md");
   static final Path RUNBOOK = Path.of("docs", "runbook.md");
 
-  private static final Pattern BLOCK = Pattern.compile("^```sh\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Pattern BLOCK =
+      Pattern.compile("^```sh\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern HEADING = Pattern.compile("^## (.+)$", Pattern.MULTILINE);
 
   private Guides() {}

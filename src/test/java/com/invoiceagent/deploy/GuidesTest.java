@@ -15,17 +15,38 @@ import org.junit.jupiter.api.Test;
 class GuidesTest {
 
   private static final Path TERRAFORM = Path.of("deploy", "terraform");
-  private static final Pattern PATH = Pattern.compile("(?<![\\w/])(?:deploy|scripts|docs|samples)/[\\w./-]*\\w");
+  private static final Pattern PATH =
+      Pattern.compile("(?<![\\w/])(?:deploy|scripts|docs|samples)/[\\w./-]*\\w");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
   private static final Pattern ALARM = Pattern.compile("^ {4}([a-z-]+) = \\{$", Pattern.MULTILINE);
 
-  /// Programs and the words that may follow them; options are for the programs' own parsers, in `./test`.
+  /// Programs and the words that may follow them; options are for the programs' own parsers, in
+  /// `./test`.
   private static final Set<String> COMMANDS =
       Set.of(
-          "cosign verify", "docker build", "docker push", "gh attestation", "gh workflow", "kubectl apply", "kubectl create",
-          "kubectl diff", "kubectl rollout", "kubectl port-forward", "kubectl secret", "terraform init", "terraform apply",
-          "terraform output", "gcloud auth", "gcloud beta", "gcloud run", "aws ecr", "aws ecs", "aws secretsmanager",
-          "openssl rand", "promtool check", "promtool test");
+          "cosign verify",
+          "docker build",
+          "docker push",
+          "gh attestation",
+          "gh workflow",
+          "kubectl apply",
+          "kubectl create",
+          "kubectl diff",
+          "kubectl rollout",
+          "kubectl port-forward",
+          "kubectl secret",
+          "terraform init",
+          "terraform apply",
+          "terraform output",
+          "gcloud auth",
+          "gcloud beta",
+          "gcloud run",
+          "aws ecr",
+          "aws ecs",
+          "aws secretsmanager",
+          "openssl rand",
+          "promtool check",
+          "promtool test");
 
   @Test
   void commandsAreKnown() {
@@ -43,7 +64,10 @@ class GuidesTest {
             .toList();
     assertThat(paths).hasSizeGreaterThan(20).allSatisfy(path -> assertThat(Path.of(path)).exists());
     for (Path guide : List.of(Guides.DEPLOYMENT, Guides.RUNBOOK)) {
-      assertThat(LINK.matcher(Strict.text(guide)).results().map(link -> guide.resolveSibling(link.group(1))))
+      assertThat(
+              LINK.matcher(Strict.text(guide))
+                  .results()
+                  .map(link -> guide.resolveSibling(link.group(1))))
           .isNotEmpty()
           .allSatisfy(file -> assertThat(file).exists());
     }
@@ -53,15 +77,21 @@ class GuidesTest {
   void theRunbookHasEachAlertAndNoOther() {
     Set<String> alerts = new LinkedHashSet<>();
     for (JsonNode group : Strict.onlyYaml(Path.of("deploy/prometheus/rules.yml")).get("groups")) {
-      group.get("rules").forEach(rule -> {
-        if (rule.has("alert")) {
-          alerts.add(rule.get("alert").asText());
-        }
-      });
+      group
+          .get("rules")
+          .forEach(rule -> {
+            if (rule.has("alert")) {
+              alerts.add(rule.get("alert").asText());
+            }
+          });
     }
     for (String module : List.of("aws", "gcp")) {
       List<String> alarms =
-          ALARM.matcher(Strict.text(TERRAFORM.resolve(module).resolve("alarms.tf"))).results().map(alarm -> alarm.group(1)).toList();
+          ALARM
+              .matcher(Strict.text(TERRAFORM.resolve(module).resolve("alarms.tf")))
+              .results()
+              .map(alarm -> alarm.group(1))
+              .toList();
       assertThat(alarms).as(module).hasSizeGreaterThanOrEqualTo(3);
       alerts.addAll(alarms);
     }
@@ -72,17 +102,22 @@ class GuidesTest {
   void eachAlertIsTested() {
     String tests = Strict.text(Path.of("deploy/prometheus/rules.test.yml"));
     for (JsonNode group : Strict.onlyYaml(Path.of("deploy/prometheus/rules.yml")).get("groups")) {
-      group.get("rules").forEach(rule -> {
-        if (rule.has("alert")) {
-          assertThat(tests).contains("alertname: " + rule.get("alert").asText() + "\n        exp_alerts:");
-        }
-      });
+      group
+          .get("rules")
+          .forEach(rule -> {
+            if (rule.has("alert")) {
+              assertThat(tests)
+                  .contains("alertname: " + rule.get("alert").asText() + "\n        exp_alerts:");
+            }
+          });
     }
   }
 
   private static String program(String line) {
     List<String> words =
-        Stream.of(line.split("\\s+")).filter(word -> !word.startsWith("-") && !word.startsWith("ai-invoice-agent")).toList();
+        Stream.of(line.split("\\s+"))
+            .filter(word -> !word.startsWith("-") && !word.startsWith("ai-invoice-agent"))
+            .toList();
     return words.get(0) + " " + words.get(1);
   }
 }

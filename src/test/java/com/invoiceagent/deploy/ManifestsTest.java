@@ -78,7 +78,8 @@ class ManifestsTest {
   @Test
   void configurationConsistsOfSettings() {
     for (Path folder : List.of(Manifests.BASE, Manifests.DEV, Manifests.PROD)) {
-      List<String> names = Manifests.kustomization(folder).literals().stream().map(ManifestsTest::key).toList();
+      List<String> names =
+          Manifests.kustomization(folder).literals().stream().map(ManifestsTest::key).toList();
       assertThat(names).isNotEmpty().doesNotHaveDuplicates();
       assertThat(SETTINGS).containsAll(names);
       assertThat(names)
@@ -97,7 +98,8 @@ class ManifestsTest {
   @Test
   void everythingMeansTheSamePods() {
     assertThat(deployment.getSpec().getSelector().getMatchLabels()).isEqualTo(LABEL);
-    assertThat(deployment.getSpec().getTemplate().getMetadata().getLabels()).containsAllEntriesOf(LABEL);
+    assertThat(deployment.getSpec().getTemplate().getMetadata().getLabels())
+        .containsAllEntriesOf(LABEL);
     Service service = service();
     assertThat(service.getSpec().getSelector()).isEqualTo(LABEL);
     assertThat(service.getMetadata().getLabels()).containsAllEntriesOf(LABEL);
@@ -106,31 +108,41 @@ class ManifestsTest {
     assertThat(monitor().getSpec().getSelector().getMatchLabels()).isEqualTo(LABEL);
     assertThat(pod.getTopologySpreadConstraints())
         .hasSize(2)
-        .allSatisfy(spread -> assertThat(spread.getLabelSelector().getMatchLabels()).isEqualTo(LABEL));
+        .allSatisfy(
+            spread -> assertThat(spread.getLabelSelector().getMatchLabels()).isEqualTo(LABEL));
     assertThat(scaler().getSpec().getScaleTargetRef().getName()).isEqualTo(NAME);
     assertThat(scaler().getSpec().getScaleTargetRef().getKind()).isEqualTo("Deployment");
     assertThat(pod.getServiceAccountName())
-        .isEqualTo(Manifests.base("serviceaccount.yaml", ServiceAccount.class).getMetadata().getName());
+        .isEqualTo(
+            Manifests.base("serviceaccount.yaml", ServiceAccount.class).getMetadata().getName());
   }
 
   @Test
   void portsMeet() {
     assertThat(Setting.PORT.standard()).isEqualTo(Integer.toString(PORT));
-    assertThat(app.getPorts()).singleElement().satisfies(port -> {
-      assertThat(port.getName()).isEqualTo("http");
-      assertThat(port.getContainerPort()).isEqualTo(PORT);
-    });
+    assertThat(app.getPorts())
+        .singleElement()
+        .satisfies(port -> {
+          assertThat(port.getName()).isEqualTo("http");
+          assertThat(port.getContainerPort()).isEqualTo(PORT);
+        });
     ServicePort port = service().getSpec().getPorts().getFirst();
     assertThat(port.getTargetPort().getStrVal()).isEqualTo("http");
-    assertThat(policy().getSpec().getIngress()).singleElement().satisfies(rule ->
-        assertThat(rule.getPorts()).singleElement().satisfies(open -> assertThat(open.getPort().getIntVal()).isEqualTo(PORT)));
+    assertThat(policy().getSpec().getIngress())
+        .singleElement()
+        .satisfies(rule ->
+            assertThat(rule.getPorts())
+                .singleElement()
+                .satisfies(open -> assertThat(open.getPort().getIntVal()).isEqualTo(PORT)));
     Endpoint endpoint = monitor().getSpec().getEndpoints().getFirst();
     assertThat(endpoint.getPort()).isEqualTo(port.getName());
     assertThat(endpoint.getPath()).isEqualTo(Probes.METRICS);
-    assertThat(paths()).allSatisfy(path -> {
-      assertThat(path.getBackend().getService().getName()).isEqualTo(service().getMetadata().getName());
-      assertThat(path.getBackend().getService().getPort().getName()).isEqualTo(port.getName());
-    });
+    assertThat(paths())
+        .allSatisfy(path -> {
+          assertThat(path.getBackend().getService().getName())
+              .isEqualTo(service().getMetadata().getName());
+          assertThat(path.getBackend().getService().getPort().getName()).isEqualTo(port.getName());
+        });
   }
 
   @Test
@@ -139,8 +151,11 @@ class ManifestsTest {
     assertThat(path(app.getLivenessProbe())).isEqualTo(Probes.HEALTH);
     assertThat(path(app.getReadinessProbe())).isEqualTo(Probes.READY);
     assertThat(Stream.of(app.getStartupProbe(), app.getLivenessProbe(), app.getReadinessProbe()))
-        .allSatisfy(probe -> assertThat(probe.getHttpGet().getPort().getStrVal()).isEqualTo("http"));
-    assertThat(app.getLivenessProbe().getPeriodSeconds() * app.getLivenessProbe().getFailureThreshold())
+        .allSatisfy(
+            probe -> assertThat(probe.getHttpGet().getPort().getStrVal()).isEqualTo("http"));
+    assertThat(
+            app.getLivenessProbe().getPeriodSeconds()
+                * app.getLivenessProbe().getFailureThreshold())
         .as("patience before a restart, in seconds")
         .isGreaterThanOrEqualTo(30);
   }
@@ -153,7 +168,9 @@ class ManifestsTest {
     assertThat(pod.getTerminationGracePeriodSeconds()).isGreaterThan(drain + timeout);
     assertThat(drain)
         .as("readiness is asked before the service stops to accept")
-        .isGreaterThanOrEqualTo(app.getReadinessProbe().getPeriodSeconds() * app.getReadinessProbe().getFailureThreshold());
+        .isGreaterThanOrEqualTo(
+            app.getReadinessProbe().getPeriodSeconds()
+                * app.getReadinessProbe().getFailureThreshold());
   }
 
   @Test
@@ -169,8 +186,10 @@ class ManifestsTest {
     assertThat(app.getResources().getRequests()).containsKeys("cpu", "memory");
     for (Path overlay : List.of(Manifests.DEV, Manifests.PROD)) {
       Namespace namespace = (Namespace) Manifests.read(overlay.resolve("namespace.yaml"));
-      assertThat(namespace.getMetadata().getName()).isEqualTo(Manifests.kustomization(overlay).namespace());
-      assertThat(namespace.getMetadata().getLabels()).containsEntry("pod-security.kubernetes.io/enforce", "restricted");
+      assertThat(namespace.getMetadata().getName())
+          .isEqualTo(Manifests.kustomization(overlay).namespace());
+      assertThat(namespace.getMetadata().getLabels())
+          .containsEntry("pod-security.kubernetes.io/enforce", "restricted");
     }
   }
 
@@ -185,16 +204,22 @@ class ManifestsTest {
   void secretsComeAsFiles() {
     String folder = app.getVolumeMounts().getFirst().getMountPath();
     ExternalSecret external = Manifests.prod("externalsecret.yaml", ExternalSecret.class);
-    assertThat(pod.getVolumes()).singleElement().satisfies(volume -> {
-      assertThat(volume.getSecret().getSecretName()).isEqualTo(external.spec().target().name());
-      assertThat(volume.getSecret().getItems()).allSatisfy(item -> {
-        assertThat(external.spec().data()).extracting(ExternalSecret.Entry::secretKey).contains(item.getKey());
-        assertThat(app.getEnv()).anySatisfy(variable -> {
-          assertThat(variable.getName()).isEqualTo(item.getKey() + "_FILE");
-          assertThat(variable.getValue()).isEqualTo(folder + "/" + item.getPath());
+    assertThat(pod.getVolumes())
+        .singleElement()
+        .satisfies(volume -> {
+          assertThat(volume.getSecret().getSecretName()).isEqualTo(external.spec().target().name());
+          assertThat(volume.getSecret().getItems())
+              .allSatisfy(item -> {
+                assertThat(external.spec().data())
+                    .extracting(ExternalSecret.Entry::secretKey)
+                    .contains(item.getKey());
+                assertThat(app.getEnv())
+                    .anySatisfy(variable -> {
+                      assertThat(variable.getName()).isEqualTo(item.getKey() + "_FILE");
+                      assertThat(variable.getValue()).isEqualTo(folder + "/" + item.getPath());
+                    });
+              });
         });
-      });
-    });
     assertThat(pod.getSecurityContext().getFsGroup()).as("who may read the files").isEqualTo(10001);
   }
 
@@ -204,7 +229,9 @@ class ManifestsTest {
     assertThat(budget().getSpec().getMaxUnavailable().getIntVal()).isLessThan(fewest);
     assertThat(scaler().getSpec().getMaxReplicas()).isGreaterThan(fewest);
     assertThat(deployment.getSpec().getReplicas()).as("the autoscaler's").isNull();
-    assertThat(deployment.getSpec().getStrategy().getRollingUpdate().getMaxUnavailable().getIntVal()).isZero();
+    assertThat(
+            deployment.getSpec().getStrategy().getRollingUpdate().getMaxUnavailable().getIntVal())
+        .isZero();
   }
 
   @Test
@@ -214,23 +241,33 @@ class ManifestsTest {
     assertThat(out).hasSize(2);
     assertThat(out.getFirst().getPorts())
         .extracting(NetworkPolicyPort::getProtocol, open -> open.getPort().getIntVal())
-        .containsExactlyInAnyOrder(
-            tuple("UDP", 53), tuple("TCP", 53));
-    assertThat(out.getLast().getPorts()).singleElement().satisfies(open -> assertThat(open.getPort().getIntVal()).isEqualTo(443));
-    assertThat(out.getLast().getTo().getFirst().getIpBlock().getExcept()).contains("169.254.0.0/16", "10.0.0.0/8");
+        .containsExactlyInAnyOrder(tuple("UDP", 53), tuple("TCP", 53));
+    assertThat(out.getLast().getPorts())
+        .singleElement()
+        .satisfies(open -> assertThat(open.getPort().getIntVal()).isEqualTo(443));
+    assertThat(out.getLast().getTo().getFirst().getIpBlock().getExcept())
+        .contains("169.254.0.0/16", "10.0.0.0/8");
   }
 
   @Test
   void theIngressTakesWhatTheServiceTakes() {
     Map<String, String> notes = ingress().getMetadata().getAnnotations();
     String body = notes.get("nginx.ingress.kubernetes.io/proxy-body-size");
-    assertThat(Long.parseLong(body.replace("m", "")) << 20).isGreaterThan(Long.parseLong(Setting.MAX_FILE_SIZE.standard()));
+    assertThat(Long.parseLong(body.replace("m", "")) << 20)
+        .isGreaterThan(Long.parseLong(Setting.MAX_FILE_SIZE.standard()));
     assertThat(Integer.parseInt(notes.get("nginx.ingress.kubernetes.io/proxy-read-timeout")))
         .isGreaterThan(Integer.parseInt(settings(Manifests.BASE).get("TIMEOUT_SECONDS")));
-    assertThat(paths()).extracting(HTTPIngressPath::getPath).contains("/v1/", Probes.HEALTH).doesNotContain(Probes.METRICS);
-    assertThat(paths()).filteredOn(path -> path.getPath().equals("/")).allSatisfy(path -> assertThat(path.getPathType()).isEqualTo("Exact"));
+    assertThat(paths())
+        .extracting(HTTPIngressPath::getPath)
+        .contains("/v1/", Probes.HEALTH)
+        .doesNotContain(Probes.METRICS);
+    assertThat(paths())
+        .filteredOn(path -> path.getPath().equals("/"))
+        .allSatisfy(path -> assertThat(path.getPathType()).isEqualTo("Exact"));
     List<String> hosts = ingress().getSpec().getRules().stream().map(IngressRule::getHost).toList();
-    assertThat(ingress().getSpec().getTls()).singleElement().satisfies(tls -> assertThat(tls.getHosts()).isEqualTo(hosts));
+    assertThat(ingress().getSpec().getTls())
+        .singleElement()
+        .satisfies(tls -> assertThat(tls.getHosts()).isEqualTo(hosts));
     assertThat(settings(Manifests.PROD)).containsEntry("ALLOWED_HOSTS", String.join(",", hosts));
   }
 
@@ -251,7 +288,9 @@ class ManifestsTest {
   }
 
   private static List<HTTPIngressPath> paths() {
-    return ingress().getSpec().getRules().stream().flatMap(rule -> rule.getHttp().getPaths().stream()).toList();
+    return ingress().getSpec().getRules().stream()
+        .flatMap(rule -> rule.getHttp().getPaths().stream())
+        .toList();
   }
 
   private static Service service() {

@@ -63,7 +63,8 @@ final class Strict {
 
   /// The node as an object of the type.
   ///
-  /// @throws UncheckedIOException when it has a field that the type does not have, or one of another type
+  /// @throws UncheckedIOException when it has a field that the type does not have, or one of
+  ///   another type
   static <T> T as(JsonNode node, Class<T> type) {
     try {
       return MAPPER.treeToValue(node, type);

@@ -26,10 +26,13 @@ class MonitoringTest {
 
   private static final Path RULES = Path.of("deploy/prometheus/rules.yml");
   private static final Path DASHBOARD = Path.of("deploy/grafana/dashboard.json");
-  private static final Path HPA = Path.of("deploy/k8s/components/queue-scaling/horizontalpodautoscaler.yaml");
+  private static final Path HPA =
+      Path.of("deploy/k8s/components/queue-scaling/horizontalpodautoscaler.yaml");
 
-  private static final Pattern ROW = Pattern.compile("^\\| (`[a-z_`, ]+`) \\| (.*?) \\|", Pattern.MULTILINE);
-  private static final Pattern METRIC = Pattern.compile("\\b((?:invoiceagent|http)_[a-z_]+)(?:\\{([^}]*)})?");
+  private static final Pattern ROW =
+      Pattern.compile("^\\| (`[a-z_`, ]+`) \\| (.*?) \\|", Pattern.MULTILINE);
+  private static final Pattern METRIC =
+      Pattern.compile("\\b((?:invoiceagent|http)_[a-z_]+)(?:\\{([^}]*)})?");
   private static final Pattern MATCHER = Pattern.compile("([a-z_]+)(?:=~|!=|=)\\\\?\"");
   private static final Pattern RECORD = Pattern.compile("record: (\\S+)");
   private static final Pattern RECORDED = Pattern.compile("\\binvoiceagent:[a-z_0-9:]+");
@@ -62,7 +65,11 @@ class MonitoringTest {
   @Test
   void recordedNamesAreRecorded() throws IOException {
     Set<String> recorded =
-        RECORD.matcher(Files.readString(RULES)).results().map(rule -> rule.group(1)).collect(Collectors.toSet());
+        RECORD
+            .matcher(Files.readString(RULES))
+            .results()
+            .map(rule -> rule.group(1))
+            .collect(Collectors.toSet());
     assertThat(recorded).hasSizeGreaterThan(4);
     Set<String> used = new LinkedHashSet<>();
     for (Path file : List.of(RULES, DASHBOARD)) {
@@ -72,7 +79,8 @@ class MonitoringTest {
   }
 
   private boolean has(String metric, String label) {
-    return label.equals("le") || Pattern.compile("\\b" + label + "\\b").matcher(exposed.getOrDefault(metric, "")).find();
+    return label.equals("le")
+        || Pattern.compile("\\b" + label + "\\b").matcher(exposed.getOrDefault(metric, "")).find();
   }
 
   private static Stream<String> labels(String matchers) {
