@@ -1,0 +1,3 @@
+/// What stands in deploy/ and .github/, held against the service that it deploys.
+@org.jspecify.annotations.NullMarked
+package com.invoiceagent.deploy;
