@@ -92,9 +92,7 @@ final class Doubts {
   /// A date that has lost its shape is sure when what is left of it says the same as a second look.
   private static boolean isOpenDate(Word word) {
     String other = word.other();
-    return other != null
-        && Misprints.isDate(other)
-        && !other.equals(Misprints.date(word.text()));
+    return other != null && Misprints.isDate(other) && !other.equals(Misprints.date(word.text()));
   }
 
   private @Nullable Repair repairOf(Word word) {

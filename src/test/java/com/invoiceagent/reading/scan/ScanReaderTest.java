@@ -141,8 +141,7 @@ class ScanReaderTest {
             .filter(word -> Misprints.isDate(word.text()))
             .findFirst()
             .orElseThrow();
-    Document scan =
-        asScan(printed, any -> any.equals(date) ? seen(any, any.text(), "03/07") : any);
+    Document scan = asScan(printed, any -> any.equals(date) ? seen(any, any.text(), "03/07") : any);
 
     assertThat(read(scan).proof().alternatives()).isPositive();
   }
