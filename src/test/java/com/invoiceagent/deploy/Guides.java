@@ -33,7 +33,7 @@ final class Guides {
         .matcher(Strict.text(RUNBOOK))
         .results()
         .map((MatchResult heading) -> heading.group(1))
-        .flatMap(names -> List.of(names.split(", ")).stream())
+        .flatMap(names -> List.of(names.split(", ", -1)).stream())
         .toList();
   }
 }
