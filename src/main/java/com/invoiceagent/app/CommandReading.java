@@ -1,7 +1,7 @@
 package com.invoiceagent.app;
 
 import com.invoiceagent.agent.AgentListener;
-import com.invoiceagent.agent.NoVendors;
+import com.invoiceagent.agent.call.ConfiguredVendors;
 import com.invoiceagent.cli.ReadingSource;
 import com.invoiceagent.document.DocumentReader;
 import com.invoiceagent.document.worker.WorkerOptions;
@@ -11,6 +11,7 @@ import com.invoiceagent.pipeline.Deadline;
 import com.invoiceagent.pipeline.Extraction;
 import com.invoiceagent.pipeline.Extractor;
 import com.invoiceagent.pipeline.ProcessRequest;
+import java.time.Clock;
 
 /// Gives commands the same way of reading invoices that the service has.
 final class CommandReading implements ReadingSource {
@@ -19,7 +20,11 @@ final class CommandReading implements ReadingSource {
   public OpenReader open(Settings settings, int jobs) {
     DocumentReader documents =
         Assembly.documents(settings, WorkerOptions.of(jobs).withSpares(0), () -> false);
-    Extractor extractor = Assembly.extractor(documents, new NoVendors(), AgentListener.NONE);
+    // Connects to nobody before the first question.
+    ConfiguredVendors vendors =
+        new ConfiguredVendors(
+            settings.ai(), (vendor, failure, took, usage) -> {}, Clock.systemUTC());
+    Extractor extractor = Assembly.extractor(documents, vendors, AgentListener.NONE);
     return new OpenReader() {
       @Override
       public Extraction extract(ProcessRequest request, Deadline deadline) {
@@ -28,6 +33,7 @@ final class CommandReading implements ReadingSource {
 
       @Override
       public void close() {
+        vendors.close();
         if (documents instanceof WorkerPool pool) {
           pool.close();
         }

@@ -1,10 +1,12 @@
 package com.invoiceagent.cli;
 
 import com.invoiceagent.ops.BadSetting;
+import com.invoiceagent.ops.Misspelt;
 import com.invoiceagent.ops.Setting;
 import com.invoiceagent.ops.SettingSource;
 import com.invoiceagent.ops.Settings;
 import java.io.PrintWriter;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -21,10 +23,13 @@ final class CheckConfigCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final SettingSource environment;
+  private final Set<String> variables;
   private final Texts texts;
 
-  CheckConfigCommand(SettingSource environment, Texts texts) {
+  /// @param variables all names in the environment
+  CheckConfigCommand(SettingSource environment, Set<String> variables, Texts texts) {
     this.environment = environment;
+    this.variables = variables;
     this.texts = texts;
   }
 
@@ -35,6 +40,7 @@ final class CheckConfigCommand implements Callable<Integer> {
       out.println(setting.name() + "=" + shown(setting));
     }
     try {
+      Misspelt.refuse(variables);
       Settings.from(environment);
       out.println(texts.text("config.good"));
       return 0;

@@ -23,7 +23,8 @@ final class CommandLines {
         new CommandLine(new Root())
             .addSubcommand(new ExtractCommand(reading, System::getenv, texts))
             .addSubcommand(new IssuersCommand())
-            .addSubcommand(new CheckConfigCommand(System::getenv, texts))
+            .addSubcommand(new CheckConfigCommand(System::getenv, System.getenv().keySet(), texts))
+            .addSubcommand(new McpCommand(reading, System::getenv, System.in, System.out))
             .addSubcommand(new DiagnoseCommand(texts))
             .addSubcommand(new HealthCheckCommand())
             .addSubcommand(new AutoComplete.GenerateCompletion());
@@ -62,8 +63,12 @@ final class CommandLines {
 
     @Override
     public String[] getVersion() {
+      return new String[] {text()};
+    }
+
+    static String text() {
       String version = CommandLines.class.getPackage().getImplementationVersion();
-      return new String[] {version == null ? "development" : version};
+      return version == null ? "development" : version;
     }
   }
 }

@@ -7,7 +7,6 @@ import com.invoiceagent.history.Statement;
 import com.invoiceagent.ops.BadSetting;
 import com.invoiceagent.ops.SettingSource;
 import com.invoiceagent.ops.Settings;
-import com.invoiceagent.pipeline.Providers;
 import com.invoiceagent.pipeline.TaxId;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -57,7 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
   private String taxId = "";
 
   @Option(names = "--provider", paramLabel = "NAME")
-  private String provider = "auto";
+  private String provider = "";
 
   @Option(names = "--verify-render")
   private boolean rendered;
@@ -148,8 +147,10 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private FileReading.Options options(Settings settings) throws IOException {
-    Providers.LOCAL_ONLY
-        .refusal(provider)
+    String reader = provider.isBlank() ? StandardProvider.of(environment) : provider;
+    settings
+        .providers()
+        .refusal(reader)
         .ifPresent(problem -> {
           throw wrong(problem.detail());
         });
@@ -161,7 +162,7 @@ final class ExtractCommand implements Callable<Integer> {
             ? null
             : TaxId.of(taxId).orElseThrow(() -> wrong(texts.text("extract.tax_id")));
     return new FileReading.Options(
-        settings.maxFileSize(), settings.timeout(), provider, password(), holder, rendered);
+        settings.maxFileSize(), settings.timeout(), reader, password(), holder, rendered);
   }
 
   /// The first line of the standard input, where it was promised.

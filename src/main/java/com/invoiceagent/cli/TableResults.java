@@ -1,5 +1,6 @@
 package com.invoiceagent.cli;
 
+import com.invoiceagent.model.Egress;
 import com.invoiceagent.model.Invoice;
 import com.invoiceagent.model.Money;
 import com.invoiceagent.model.Payment;
@@ -42,6 +43,9 @@ record TableResults(PrintWriter out, Texts texts) implements Results {
     reading.payments().forEach(payment -> out.println(row(payment, width)));
     reading.transactions().forEach(transaction -> out.println(row(transaction, width)));
     out.println(verdict(reading));
+    for (Egress sent : answered.extraction().egress()) {
+      out.println(texts.text("table.egress", sent.provider(), sent.calls(), sent.characters()));
+    }
     out.println();
   }
 

@@ -49,7 +49,7 @@ public final class CrossOrigin extends HttpFilter {
       response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, POST");
       response.setHeader(
           HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
-          "Authorization, Content-Type, traceparent, X-API-Key, X-Request-Id");
+          "Authorization, Content-Type, Mcp-Protocol-Version, traceparent, X-API-Key, X-Request-Id");
       response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "600");
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else {

@@ -14,13 +14,21 @@ final class Paths {
   static final String PROCESS_INVOICE = "/v1/process-invoice";
   static final String PROCESS_INVOICES = "/v1/process-invoices";
   static final String CHECK_HISTORY = "/v1/check-history";
+  static final String MCP = "/mcp";
   static final String OPENAPI = "/openapi.json";
   static final String DOCS = "/docs";
 
   private static final Set<String> KNOWN =
       Stream.concat(
               Stream.of(
-                  PAGE, INDEX, PROCESS_INVOICE, PROCESS_INVOICES, CHECK_HISTORY, OPENAPI, DOCS),
+                  PAGE,
+                  INDEX,
+                  PROCESS_INVOICE,
+                  PROCESS_INVOICES,
+                  CHECK_HISTORY,
+                  MCP,
+                  OPENAPI,
+                  DOCS),
               Probes.PATHS.stream())
           .collect(Collectors.toUnmodifiableSet());
 

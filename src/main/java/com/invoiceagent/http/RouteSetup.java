@@ -19,6 +19,7 @@ public final class RouteSetup implements WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry registry) {
     registry
         .addInterceptor(keys)
-        .addPathPatterns(Paths.PROCESS_INVOICE, Paths.PROCESS_INVOICES, Paths.CHECK_HISTORY);
+        .addPathPatterns(
+            Paths.PROCESS_INVOICE, Paths.PROCESS_INVOICES, Paths.CHECK_HISTORY, Paths.MCP);
   }
 }

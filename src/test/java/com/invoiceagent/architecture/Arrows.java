@@ -85,9 +85,20 @@ final class Arrows {
                   "load")
               .and(SERVICE_LIBRARIES)
               .and("io.sentry.."),
+          row("mcp")
+              .uses("model..", "pipeline..", "export..")
+              .and("io.modelcontextprotocol..", "reactor.core.publisher..", "tools.jackson.."),
           row("http.body").uses("model..", "history", "export.answer"),
           row("http")
-              .uses("model..", "pipeline..", "export..", "history", "load", "ops..", "http.body")
+              .uses(
+                  "model..",
+                  "pipeline..",
+                  "export..",
+                  "history",
+                  "load",
+                  "ops..",
+                  "mcp",
+                  "http.body")
               .and(SERVICE_LIBRARIES)
               .and(SERVER),
           row("cli")
@@ -99,6 +110,7 @@ final class Arrows {
                   "history",
                   "export..",
                   "http.body",
+                  "mcp",
                   "ops")
               .and("picocli.."),
           row("app").uses("..").and(SERVICE_LIBRARIES));

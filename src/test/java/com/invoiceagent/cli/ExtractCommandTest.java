@@ -2,6 +2,7 @@ package com.invoiceagent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.invoiceagent.model.Egress;
 import com.invoiceagent.model.Invoice;
 import com.invoiceagent.model.Money;
 import com.invoiceagent.model.Problem;
@@ -18,9 +19,12 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +42,39 @@ class ExtractCommandTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private int closed;
+  private final Map<String, String> environment = new HashMap<>();
+  private final List<String> asked = new CopyOnWriteArrayList<>();
+
+  @Test
+  void asksNobodyOutsideUnlessToldTo() throws IOException {
+    String file = file("a.pdf", "proved").toString();
+
+    run(file);
+    environment.put("OPENAI_API_KEY", "k");
+    run(file);
+    run(file, "--provider", "openai");
+    environment.put("DEFAULT_AI_PROVIDER", "openai");
+    run(file);
+    int code = run(file, "--provider", "gemini");
+
+    assertThat(asked).containsExactly("local", "local", "openai", "auto");
+    assertThat(code).isEqualTo(CommandLines.ERROR);
+    assertThat(out.toString())
+        .contains("Masked text was sent to openai: 2 calls, 1,234 characters");
+    assertThat(out.toString().split("Masked text", -1)).hasSize(2);
+  }
+
+  @Test
+  void checkConfigRefusesMisspeltVariables() {
+    CommandLine line =
+        new CommandLine(
+            new CheckConfigCommand(environment::get, Set.of("API_KEY"), Texts.in(Locale.ENGLISH)));
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+
+    assertThat(line.execute()).isEqualTo(CommandLines.ERROR);
+    assertThat(err.toString()).contains("API_KEYS");
+  }
 
   @Test
   void answersOneFileAsTheServiceDoes() throws IOException {
@@ -150,9 +187,7 @@ class ExtractCommandTest {
   private int run(Locale locale, String... arguments) {
     ExtractCommand command =
         new ExtractCommand(
-            (settings, jobs) -> new Reader(settings),
-            Map.<String, String>of()::get,
-            Texts.in(locale));
+            (settings, jobs) -> new Reader(settings), environment::get, Texts.in(locale));
     CommandLine line = new CommandLine(command);
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
@@ -168,9 +203,10 @@ class ExtractCommandTest {
 
     @Override
     public Extraction extract(ProcessRequest request, Deadline deadline) {
+      asked.add(request.provider());
       return switch (new String(request.file(), StandardCharsets.UTF_8)) {
-        case "proved" -> answer(ProofStatus.PROVED);
-        case "open" -> answer(ProofStatus.NOT_PROVED);
+        case "proved" -> answer(ProofStatus.PROVED, request.provider());
+        case "open" -> answer(ProofStatus.NOT_PROVED, request.provider());
         case "locked" -> new Extraction.Failure(new Problem.PasswordRequired("It is locked."));
         case "slow" -> {
           try {
@@ -178,7 +214,7 @@ class ExtractCommandTest {
           } catch (InterruptedException e) {
             throw new IllegalStateException(e);
           }
-          yield answer(ProofStatus.PROVED);
+          yield answer(ProofStatus.PROVED, request.provider());
         }
         default -> throw new IllegalStateException("A bug");
       };
@@ -189,7 +225,7 @@ class ExtractCommandTest {
       closed++;
     }
 
-    private static Extraction.Answer answer(ProofStatus status) {
+    private static Extraction.Answer answer(ProofStatus status, String provider) {
       return new Extraction.Answer(
           new Reading(
               new Invoice("GENERIC", null, null, Money.ZERO, Money.ZERO, Money.ZERO),
@@ -199,7 +235,10 @@ class ExtractCommandTest {
           List.of(),
           100,
           "local",
-          List.of());
+          List.of(),
+          provider.equals("openai")
+              ? List.of(new Egress("openai", "m", 2, 1234, Map.of(), 1, 1, 1))
+              : List.of());
     }
   }
 }

@@ -1,0 +1,11 @@
+package com.invoiceagent.mcp;
+
+import com.invoiceagent.pipeline.Providers;
+
+/// What callers of the tool may do.
+///
+/// @param paths whether they may name files on this machine; only those who started the program
+/// @param largest of a file, in bytes
+/// @param providers whom they may ask for
+/// @param provider who reads when they name nobody
+public record ToolOptions(boolean paths, int largest, Providers providers, String provider) {}
