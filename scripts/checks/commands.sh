@@ -114,7 +114,7 @@ check_command_interrupted() {
   for file in "$work"/out/* "$work"/out/.[!.]*; do
     [ -e "$file" ] || continue
     case $(tail -c 2 "$file") in
-      '}') ;;
+      *'}') ;;
       *)
         echo "half a file: $file"
         return 1
