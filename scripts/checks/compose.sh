@@ -1,9 +1,6 @@
 # shellcheck shell=bash
-# The production composition by itself: TLS, sizes, rates, the death of a replica, an update under load. Sourced after docker.sh.
+# The production composition by itself: TLS, sizes, rates, the death of a replica, an update under load. Sourced with docker.sh.
 
-COMPOSE_HTTP=$((ENGINE_PORT + 2))
-COMPOSE_HTTPS=$((ENGINE_PORT + 3))
-COMPOSE_URL=https://localhost:$COMPOSE_HTTPS
 NGINX_STAND_IN=ai-invoice-agent/nginx:check
 
 compose() { timeout -k 5 120 "${COMPOSE_COMMAND[@]}" -p invoice-check -f compose.prod.yaml "$@"; }
@@ -80,6 +77,9 @@ compose_update() {
 }
 
 check_compose() {
+  COMPOSE_HTTP=$((ENGINE_PORT + 2))
+  COMPOSE_HTTPS=$((ENGINE_PORT + 3))
+  COMPOSE_URL=https://localhost:$COMPOSE_HTTPS
   engine_start
   engine_image
   compose_command

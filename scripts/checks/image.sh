@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The image: built, hardened, healthy, reading, within its limits, and ending as it should. Sourced after docker.sh.
+# The image: built, hardened, healthy, reading, within its limits, and ending as it should. Sourced with docker.sh.
 
 IMAGE_MOST_BYTES=250000000
 IMAGE_PORT=$ENGINE_PORT

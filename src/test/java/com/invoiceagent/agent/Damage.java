@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Takes from a document what the local reader goes by, and leaves what a person still understands.
@@ -29,6 +31,9 @@ public enum Damage {
   FUTURE,
   /// Refunds lose sign and wording.
   REFUNDS;
+
+  /// A date or an amount, to the word's end.
+  private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}/\\d|\\d+[.,]\\d");
 
   /// The document without it.
   ///
@@ -157,12 +162,18 @@ public enum Damage {
                 .matches(
                     "(?i)(=|.*(total|fatura|valor|saldo|pagar|pagamento|documento|cobrado).*)");
         if (!slip) {
-          words.add(near && label ? word.reading("montante") : word);
+          words.add(near && label ? word.reading(renamed(word.text())) : word);
         }
       }
       pages.add(page.withWords(words));
     }
     return new Document(pages);
+  }
+
+  /// Where a whole line is one word, its date and amount stay: a label is lost, no number is.
+  private static String renamed(String label) {
+    Matcher numbers = NUMBERS.matcher(label);
+    return numbers.find() ? "montante" + label.substring(numbers.start()) : "montante";
   }
 
   private static boolean near(Word amount, Word word) {

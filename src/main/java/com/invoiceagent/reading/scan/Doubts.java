@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What a proof cannot vouch for on a recognised page: dates, which are part of no sum, and pairs
 /// of amounts whose misprints would cancel each other out.
@@ -46,35 +47,67 @@ final class Doubts {
   static int of(Reading reading, Document document, List<Repair> repairs) {
     Doubts doubts = new Doubts(document, repairs);
     for (Transaction row : reading.transactions()) {
-      doubts.look(row.evidence(), row.type() == EntryType.DEBIT ? 1 : -1);
+      doubts.look(row.evidence(), row.datePrinted(), row.type() == EntryType.DEBIT ? 1 : -1);
     }
     for (Payment row : reading.payments()) {
-      doubts.look(row.evidence(), -1);
+      doubts.look(row.evidence(), row.datePrinted(), -1);
     }
-    return doubts.dates + doubts.cancelling();
+    return doubts.dates + (standIn(reading) ? 1 : 0) + doubts.cancelling();
   }
 
-  private void look(Evidence row, int sign) {
+  private void look(Evidence row, boolean dated, int sign) {
     for (Page page : document.pages()) {
       if (page.number() == row.page() && page.source() == PageSource.OCR) {
         for (Word word : page.words()) {
           Repair here = new Repair(page.number(), word, "");
-          if (here.isPartOf(row) && !isRepaired(word)) {
-            look(word, sign);
+          if (here.isPartOf(row)) {
+            Repair repair = repairOf(word);
+            if (repair == null) {
+              boolean begins = word.box().x0() < row.box().x0() + word.size();
+              dates += isUnsureDate(word) || ((!dated || begins) && isLostDate(word)) ? 1 : 0;
+            } else {
+              dates += isOpenDate(repair.word()) ? 1 : 0;
+            }
+            weigh(word, sign);
           }
         }
       }
     }
   }
 
-  private boolean isRepaired(Word word) {
-    return repairs.stream().anyMatch(repair -> repair.word().box().equals(word.box()));
+  /// Rows without a date have the closing date, and that may have been lost to a misread character.
+  private static boolean standIn(Reading reading) {
+    return reading.invoice().closingDate() == null
+        && (reading.transactions().stream().anyMatch(row -> !row.datePrinted())
+            || reading.payments().stream().anyMatch(row -> !row.datePrinted()));
   }
 
-  private void look(Word word, int sign) {
-    if (word.certainty() < SURE_OF_DATE && isDate(word.text())) {
-      dates++;
-    }
+  /// What stands in a row without a date, or begins one with another, and was a date before a
+  /// character was misread.
+  private static boolean isLostDate(Word word) {
+    String other = word.other();
+    return Misprints.date(word.text()) != null || (other != null && Misprints.isDate(other));
+  }
+
+  /// A date that has lost its shape is sure when what is left of it says the same as a second look.
+  private static boolean isOpenDate(Word word) {
+    String other = word.other();
+    return other != null && Misprints.isDate(other) && !other.equals(Misprints.date(word.text()));
+  }
+
+  private @Nullable Repair repairOf(Word word) {
+    return repairs.stream()
+        .filter(repair -> repair.word().box().equals(word.box()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isUnsureDate(Word word) {
+    return word.certainty() < SURE_OF_DATE && isDate(word.text());
+  }
+
+  /// Repaired ones as well: two repairs that are wrong may cancel each other out like any others.
+  private void weigh(Word word, int sign) {
     if (word.certainty() < SURE_OF_AMOUNT && Misprints.isAmount(word.text())) {
       Set<Long> changes = new HashSet<>();
       long amount = centavos(word.text());
