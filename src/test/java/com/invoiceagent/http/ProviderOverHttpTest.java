@@ -68,8 +68,7 @@ class ProviderOverHttpTest extends WithWorkers {
     reply = SILENCE;
     int before = server.received().size();
     try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
-      Future<HttpResponse<String>> auto =
-          clients.submit(() -> asked(ForgedInvoice.open(), "auto"));
+      Future<HttpResponse<String>> auto = clients.submit(() -> asked(ForgedInvoice.open(), "auto"));
       Future<HttpResponse<String>> named =
           clients.submit(() -> asked(ForgedInvoice.open(), "openai"));
       await().atMost(DEADLINE_SECONDS, SECONDS).until(() -> server.received().size() == before + 2);
@@ -83,7 +82,8 @@ class ProviderOverHttpTest extends WithWorkers {
       assertThat(auto.get().statusCode()).as(auto.get().body()).isEqualTo(200);
       assertThat(json(auto.get()).at("/metadata/provider").asString()).isEqualTo("local");
       assertThat(json(auto.get()).at("/proof/status").asString()).isEqualTo("not_proved");
-      assertThat(json(auto.get()).path("warnings")).extracting(warning -> warning.path("code").asString())
+      assertThat(json(auto.get()).path("warnings"))
+          .extracting(warning -> warning.path("code").asString())
           .contains("ai_failed");
       assertThat(named.get().statusCode()).isEqualTo(502);
       assertThat(Service.code(named.get())).isEqualTo("provider_failed");
