@@ -24,12 +24,28 @@ class DiagnosisTest {
 
   private static final LocalReader READER = new LocalReader(Categories.load());
 
+  /// Every fourth invoice is looked at in each build, all of them by [#main].
+  private static final int EVERY = 4;
+
   @Test
   void sharesNothingOfTheOriginalButItsProof() {
+    List<InvoiceCase> all = InvoiceCase.all();
+    List<InvoiceCase> some = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += EVERY) {
+      some.add(all.get(i));
+    }
+    check(some, 2);
+  }
+
+  static void main() {
+    check(InvoiceCase.all(), 3);
+  }
+
+  private static void check(List<InvoiceCase> invoices, int mostRefused) {
     List<String> failed = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     int drawn = 0;
-    for (InvoiceCase invoice : InvoiceCase.all()) {
+    for (InvoiceCase invoice : invoices) {
       switch (new Diagnosis(READER).of(invoice.document(), 42)) {
         case Outcome.NotPossible none -> refused.add(invoice + ": " + none.reason());
         case Outcome.Shareable shareable -> {
@@ -38,10 +54,10 @@ class DiagnosisTest {
         }
       }
     }
-    System.out.println("amounts drawn anew: " + drawn + " of " + InvoiceCase.all().size());
+    System.out.println("amounts drawn anew: " + drawn + " of " + invoices.size());
     assertThat(failed).isEmpty();
-    assertThat(refused).hasSizeLessThanOrEqualTo(3);
-    assertThat(drawn).isGreaterThanOrEqualTo(InvoiceCase.all().size() / 2);
+    assertThat(refused).hasSizeLessThanOrEqualTo(mostRefused);
+    assertThat(drawn).isGreaterThanOrEqualTo(invoices.size() / 2);
   }
 
   private static List<String> leaks(InvoiceCase invoice, Outcome.Shareable shareable) {
