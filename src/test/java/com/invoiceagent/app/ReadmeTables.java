@@ -113,10 +113,12 @@ public final class ReadmeTables {
                 ? "`" + vendor + "_BASE_URL`, `" + vendor + "_MODEL`"
                 : "`" + vendor + "_API_KEY`";
     String own = english ? "yours" : "o seu";
-    return (english
-            ? "| `provider` | set | model | USD for a million tokens, in/out |\n|---|---|---|---|\n"
-            : "| `provider` | defina | modelo | US$ por milhão de tokens, entrada/saída |\n"
-                + "|---|---|---|---|\n")
+    String head =
+        english
+            ? row("`provider`", "set", "model", "USD for a million tokens, in/out")
+            : row("`provider`", "defina", "modelo", "US$ por milhão de tokens, entrada/saída");
+    return head
+        + "|---|---|---|---|\n"
         + Stream.of(Vendor.values())
             .map(vendor ->
                 row(
