@@ -62,7 +62,8 @@ class ScanThroughAiTest {
   private Reading read(Document scan) {
     Oracle oracle = new Oracle(truth);
     FakeVendors vendors =
-        new FakeVendors(List.of("a"), 3, (_, question) -> FakeVendors.says(oracle.answer(question)));
+        new FakeVendors(
+            List.of("a"), 3, (_, question) -> FakeVendors.says(oracle.answer(question)));
 
     Extraction outcome = AgentBench.extract(scan, vendors, "a");
 

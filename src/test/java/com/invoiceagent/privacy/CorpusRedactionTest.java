@@ -54,7 +54,16 @@ class CorpusRedactionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1.", "12 ", "123.456.789-", "a@", "(11) 9", "RUA ", "JOSE DA ", "34191.", "R$ 1,00 ", "[CPF_1]"
+        "1.",
+        "12 ",
+        "123.456.789-",
+        "a@",
+        "(11) 9",
+        "RUA ",
+        "JOSE DA ",
+        "34191.",
+        "R$ 1,00 ",
+        "[CPF_1]"
       })
   @Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void readsAMegabyteOnOneLine(String part) {
