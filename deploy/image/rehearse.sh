@@ -37,7 +37,7 @@ give_up() {
 sed '/AOTCache=/d;/^-Xlog/d' /app/service.options >/build/options
 mkdir -p /app/static
 cd /app
-PORT=$port ENVIRONMENT=production ISOLATION=inline PATH=/opt/jre/bin:$PATH LANG=C.UTF-8 timeout -k 10 240 \
+PORT=$port ENVIRONMENT=production DRAIN_SECONDS=0 ISOLATION=inline PATH=/opt/jre/bin:$PATH LANG=C.UTF-8 timeout -k 120 240 \
   java @/build/options "-XX:AOTCacheOutput=$cache" -jar /app/ai-invoice-agent.jar >"$log" 2>&1 &
 service=$!
 for _ in $(seq 300); do

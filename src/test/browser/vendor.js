@@ -1,5 +1,5 @@
 /**
- * Holds the files of pdf.js that the service gives out against the package that package-lock.json pins by its hash;
+ * Holds the files of pdf.js that the service gives out against the package of the version that package.json names;
  * with --copy, after another version was chosen, puts the package's files in their place.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';

@@ -95,11 +95,7 @@ class MonitoringTest {
       String text = Files.readString(Path.of("docs", "configuration.md"));
       Matcher rows = ROW.matcher(text.substring(text.indexOf("## Metrics")));
       while (rows.find()) {
-<<<<<<< HEAD
-        for (String name : rows.group(1).split(", ", -1)) {
-=======
         for (String name : rows.group(1).split(", ", 0)) {
->>>>>>> w-deploy
           exposed.put(name.replace("`", ""), rows.group(2));
         }
       }
