@@ -1,6 +1,7 @@
 package com.invoiceagent.model;
 
-/// A rectangle on a page in PDF points, origin at the top left of the page as displayed.
+/// A rectangle on a page in PDF points, origin at the top left of the page as displayed. Places are
+/// floats, as PDF's are; money never is ([Money]).
 ///
 /// @param x0 left edge
 /// @param y0 top edge

@@ -81,6 +81,7 @@ class LyingFontTest {
             failure -> assertThat(failure.problem()).isInstanceOf(Problem.OcrUnavailable.class));
   }
 
+  /// A developer may build without the engine; `./test` counts what was skipped so and says why.
   private static void assumeEngine() {
     assumeTrue(ENGINE.available(), "tesseract with Portuguese is not installed (./test --setup)");
   }

@@ -112,6 +112,7 @@ class TesseractTest {
     assertThat(outcome).isEqualTo(new OcrOutcome.Words(200, 200, List.of()));
   }
 
+  /// A developer may build without the engine; `./test` counts what was skipped so and says why.
   private static void assumeEngine() {
     assumeTrue(OCR.available(), "tesseract with Portuguese is not installed (./test --setup)");
   }
