@@ -49,7 +49,7 @@ for tables in "$root"/usr/lib/*/libicudata.so.*; do
   ld -shared -soname "libicudata.so.$version" -o "$tables" /tmp/tables.o
 done
 mkdir -p "$root$tessdata/configs"
-cp "$tessdata"/{por,osd}.traineddata "$root$tessdata/"
+cp "$tessdata"/{por,eng,osd}.traineddata "$root$tessdata/"
 cp "$tessdata"/configs/tsv "$root$tessdata/configs/"
 [ ! -d "$tessdata/tessconfigs" ] || cp -a "$tessdata/tessconfigs" "$root$tessdata/"
 for notice in tesseract-ocr tesseract-ocr-por libtesseract5 liblept5 tini libc6; do

@@ -90,18 +90,19 @@ check_image() {
 
 # A scan is under way and others come in when it is told to stop: whoever was let in gets the real answer.
 image_loses_nothing_at_its_end() {
-  local results scan i
+  local results scan i others=()
   results=$(mktemp -d)
   (image_reads samples/banco_do_brasil-scanned.pdf && echo proved) >"$results/scan" 2>&1 &
   scan=$!
   for i in 1 2 3 4; do
     (image_reads samples/nubank.pdf && echo proved) >"$results/$i" 2>&1 &
+    others+=($!)
   done
   sleep 1
   local status=0
   dk 90 stop -t 75 invoice-check-1 >/dev/null
   wait $scan || status=$?
-  wait || true
+  wait "${others[@]}" || true # not for the engine, which may be a job of this shell too
   grep -L '^proved$' "$results"/* | while read -r i; do
     echo "at the end: $(cat "$i")"
   done

@@ -67,18 +67,27 @@ public final class Tesseract implements Ocr {
     return Recognised.of(engine.run(arguments, image, remaining(end)));
   }
 
-  /// The words, their numbers read once more by a network that learned from other texts.
-  private OcrOutcome reread(Recognised recognised, PageImage image, long end) throws IOException {
+  /// The words, their numbers read once more by a network that learned from other texts; without
+  /// that network, or where it fails, they stay as they were read first.
+  private OcrOutcome reread(Recognised recognised, PageImage image, long end) {
     Sheet sheet = Sheet.of(image, recognised.tokens());
-    if (sheet.isEmpty()) {
+    if (sheet.isEmpty() || !Installed.SECOND_TOO) {
       return recognised.onPage(image);
     }
+    try {
+      return secondLook(recognised, sheet, end).onPage(image);
+    } catch (IOException e) {
+      return recognised.onPage(image);
+    }
+  }
+
+  private Recognised secondLook(Recognised recognised, Sheet sheet, long end) throws IOException {
     PageImage drawn = sheet.image();
     String dpi = Integer.toString(Math.round(drawn.dpi()));
     List<String> arguments =
         List.of("stdin", "stdout", "-l", SECOND, "--dpi", dpi, "--psm", "6", "tsv");
     Recognised second = Recognised.of(engine.run(arguments, drawn, remaining(end)));
-    return new Recognised(SecondLook.at(recognised.tokens(), sheet, second.tokens())).onPage(image);
+    return new Recognised(SecondLook.at(recognised.tokens(), sheet, second.tokens()));
   }
 
   /// By how many degrees clockwise the image must be turned to be read.
@@ -99,16 +108,18 @@ public final class Tesseract implements Ocr {
 
   private static final class Installed {
 
-    private static final boolean ANSWER = ask();
+    private static final List<String> LANGUAGES = ask();
+    private static final boolean ANSWER = LANGUAGES.contains(LANGUAGE);
+    private static final boolean SECOND_TOO = LANGUAGES.contains(SECOND);
 
-    private static boolean ask() {
+    private static List<String> ask() {
       try {
         return new Engine("tesseract")
             .run(List.of("--list-langs"), null, QUESTION)
             .lines()
-            .anyMatch(LANGUAGE::equals);
+            .toList();
       } catch (IOException e) {
-        return false;
+        return List.of();
       }
     }
   }
