@@ -61,6 +61,8 @@ public final class Tesseract implements Ocr {
 
   /// Mode 11 finds all text in no particular order; those that look for columns lose amounts.
   private Recognised recognise(PageImage image, long end) throws IOException {
+    // Drawing the page left a heap of garbage, and the engine needs that memory now.
+    System.gc();
     String dpi = Integer.toString(Math.round(image.dpi()));
     List<String> arguments =
         List.of("stdin", "stdout", "-l", LANGUAGE, "--dpi", dpi, "--psm", "11", "tsv");

@@ -41,6 +41,9 @@ record WorkerCommand(List<String> line, Map<String, String> environment) {
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.add("-Xmx" + options.heapMegabytes() + "m");
     line.add("-XX:+UseSerialGC");
+    // What a page took goes back to the system when it is done; others need it.
+    line.add("-XX:MinHeapFreeRatio=10");
+    line.add("-XX:MaxHeapFreeRatio=20");
     line.add("-XX:+ExitOnOutOfMemoryError");
     line.add("-XX:-UsePerfData");
     if (options.aotCache() != null) {
