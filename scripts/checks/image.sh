@@ -77,7 +77,10 @@ check_image() {
   image_run invoice-check-1
   within 30 image_answers /health
   echo "healthy after $((($(date +%s%N) - began) / 1000000)) ms (aim: 1000 with two idle processors)"
-  within 30 image_answers /health/ready
+  within 60 image_answers /health/ready || {
+    echo "not ready: $(curl -s -m 3 "$IMAGE_URL/health/ready")"
+    return 1
+  }
   image_process_is_bare invoice-check-1
   image_reads samples/nubank.pdf
   image_reads samples/banco_do_brasil-scanned.pdf
