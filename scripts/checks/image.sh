@@ -77,7 +77,7 @@ check_image() {
   image_run invoice-check-1
   within 30 image_answers /health
   echo "healthy after $((($(date +%s%N) - began) / 1000000)) ms (aim: 1000 with two idle processors)"
-  within 60 image_answers /health/ready || {
+  within 30 image_answers /health/ready || {
     echo "not ready: $(curl -s -m 3 "$IMAGE_URL/health/ready")"
     return 1
   }
