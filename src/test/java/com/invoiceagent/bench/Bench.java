@@ -14,7 +14,8 @@ import java.util.Locale;
 /// Measures the running service and what it is made of, in turns, and prints medians.
 ///
 /// Arguments: the service's port and process, an invoice, the service's JVM options, `--`, and any
-/// of `cost`, `load`, `growth`, `bombs`, `kills`.
+/// of `cost`, `load`, `growth`, `bombs`, `kills`, `isolation`; the last needs the port of a service
+/// with `ISOLATION=inline` in the variable `INLINE_PORT`.
 final class Bench {
 
   private static final int ROUNDS = 11;
@@ -57,6 +58,7 @@ final class Bench {
         case "growth" -> bench.growth();
         case "bombs" -> new Bombardment(bench.service, Connection.request(bench.file())).print();
         case "kills" -> Kills.print();
+        case "isolation" -> bench.isolation();
         default -> throw new IllegalArgumentException(part);
       }
     }
@@ -183,6 +185,12 @@ final class Bench {
 
   private static double cpu(List<Child.Cost> costs) {
     return Median.of(costs.stream().map(Child.Cost::cpu).toList());
+  }
+
+  private void isolation() throws IOException {
+    int inline = Integer.parseInt(System.getenv("INLINE_PORT"));
+    // The folder of all issuers: invoice, case, issuer.
+    new Isolated(service.port(), inline, invoice.getParent().getParent().getParent()).print();
   }
 
   // --- How the cost grows with the pages ---

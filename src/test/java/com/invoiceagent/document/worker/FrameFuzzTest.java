@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.invoiceagent.corpus.InvoiceCase;
+import com.invoiceagent.document.Document;
+import com.invoiceagent.document.Page;
+import com.invoiceagent.document.PageSource;
 import com.invoiceagent.document.ReadOutcome;
 import com.invoiceagent.document.Verification;
+import com.invoiceagent.document.Word;
+import com.invoiceagent.model.Box;
 import com.invoiceagent.model.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +41,24 @@ class FrameFuzzTest {
   }
 
   @Test
-  void carriesARequestWithItsPasswordss() throws IOException {
+  void takesOnlyTextAsText() throws IOException {
+    String odd = "a\uFFFDb";
+    Word word = new Word(odd, new Box(0, 0, 1, 1), 1, 1, 0, 100, null);
+    Page page = new Page(1, 10, 10, PageSource.TEXT, List.of(word), List.of());
+    ReadOutcome document = new ReadOutcome.Read(new Document(List.of(page), 0));
+    byte[] whole = bytes(document);
+
+    assertThat(Answer.of(Frame.read(new ByteArrayInputStream(whole))).outcome())
+        .isEqualTo(document);
+
+    int place = new String(whole, StandardCharsets.ISO_8859_1).indexOf("a\u00EF");
+    whole[place + 1] = 'x'; // what follows is no start of a character
+    assertThatThrownBy(() -> Answer.of(Frame.read(new ByteArrayInputStream(whole))))
+        .isInstanceOf(BadFrame.class);
+  }
+
+  @Test
+  void carriesARequestWithItsPasswords() throws IOException {
     for (List<String> passwords :
         List.of(List.<String>of(), List.of(""), List.of("segredo é ação €", "12345"))) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
