@@ -96,6 +96,8 @@ actual_is_there() { [ -d "$ACTUAL/node_modules/@actual-app/api" ]; }
 # Once; from then on the check needs no network.
 install_actual() {
   have npm || apt_install npm
+  # Its database is compiled where no ready one can be fetched.
+  { have g++ && have make && have python3; } || apt_install g++ make python3
   npm install --silent --no-audit --no-fund --no-save --prefix "$ACTUAL" "@actual-app/api@$ACTUAL_VERSION"
 }
 
