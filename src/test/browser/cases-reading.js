@@ -1,6 +1,6 @@
 /** What the page says of invoices. */
 import { readFileSync } from 'node:fs';
-import { accessible, check, closePage, drawn, fixture, give, openPage, same, sample, shown, until } from './harness.js';
+import { SERVICE, accessible, check, closePage, drawn, fixture, give, openPage, same, sample, shown, until } from './harness.js';
 
 const text = async (page, selector) => (await page.locator(selector).first().innerText()).trim();
 
@@ -39,6 +39,36 @@ export async function whatIsOffIsSaid(browser) {
   check((await text(page, '.witnesses tr.off')).includes('is off'), 'the subtotal that is off');
   check(!(await page.locator('.proof').innerText()).includes('to the centavo'), 'nothing says that it is proved');
   await accessible(page, 'not proved');
+  await closePage(page);
+}
+
+/** The real answer, with what the rules say of other invoices. */
+const found = (page) => page.route('**/v1/process-invoice', async (route) => {
+  const form = new FormData(); // the browser does not tell what is in a form with files
+  form.append('file', new Blob([readFileSync(sample('nubank'))]), 'nubank.pdf');
+  const answer = await (await fetch(`${SERVICE}/v1/process-invoice`, { method: 'POST', body: form })).json();
+  const finding = { transactions: [], payments: [], dates: [], amounts: [], counts: [] };
+  answer.checks[1] = { rule: 'duplicates', passed: false, message: 'in English', findings: [{ ...finding, code: 'identical_rows', transactions: [2, 4], dates: ['2025-08-01'], amounts: [25.5] }] };
+  answer.checks[2] = { rule: 'valid_dates', passed: false, message: 'in English', findings: [{ ...finding, code: 'dated_after', payments: [1], dates: ['2026-02-01', '2026-01-03'] }] };
+  answer.checks[3] = { rule: 'amount_range', passed: true, message: 'in English', findings: [{ ...finding, code: 'unusual_amount', transactions: [1], amounts: [200000] }] };
+  await route.fulfill({ json: answer });
+});
+
+export async function failedChecksAreSaidInTheReadersLanguage(browser) {
+  const page = await openPage(browser, { locale: 'pt-BR', prepare: found });
+  await give(page, sample('nubank'));
+  await shown(page, 'nubank.pdf');
+  const notices = (await text(page, '.notices')).replace(/\s+/g, ' ');
+  check(notices.includes(': são idênticos, cada um de R$ 25,50.'), notices);
+  check(/: a data é posterior a [^:]*2026\./.test(notices), notices);
+  await page.locator('.proof .details > details > summary').last().click();
+  check((await text(page, '.checks')).replace(/\s+/g, ' ').includes('R$ 200.000,00 é pequeno ou grande demais.'), 'what passes with a warning');
+  check(!(await page.locator('body').innerText()).includes('in English'), 'no English message');
+  const rows = page.locator('.notices .findings button');
+  same(await rows.count(), 3, 'the rows that it is about');
+  await rows.first().click();
+  same(await page.evaluate(() => document.activeElement.closest('tr').dataset.row), '2', 'the row is found');
+  await accessible(page, 'findings');
   await closePage(page);
 }
 

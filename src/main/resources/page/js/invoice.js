@@ -47,7 +47,7 @@ export class InvoiceView {
     this.#root.replaceChildren(
       this.#head(answer),
       proofOf(answer, this.#rows, { page: (n) => this.#sheet.goTo(n), row: (id) => this.#table.focus(id) }),
-      noticesOf(answer) ?? '',
+      noticesOf(answer, this.#rows, (id) => this.#table.focus(id)) ?? '',
       downloadButtons(this.#item),
       el('div', { class: 'cards' }, this.#card('categories', this.#categories), this.#card('coming', this.#months)),
       el('div', { class: 'rows-head' }, el('h3', { id: 'rows-title' }, t('rows')), this.#pages),

@@ -28,6 +28,9 @@ class PageTextsTest {
 
   private static final Pattern LINE = Pattern.compile("^( +)'?([\\w-]+)'?:(.*)$");
 
+  private static final Pattern FINDING =
+      Pattern.compile("(?:Finding\\.of|finding)\\(\"([a-z_]+)\"\\)");
+
   @Test
   void bothLanguagesSayTheSame() throws Exception {
     assertThat(keys("pt")).containsExactlyElementsOf(keys("en")).hasSizeGreaterThan(150);
@@ -68,6 +71,33 @@ class PageTextsTest {
     assertThat(keys(language)).containsAll(rules.stream().map(rule -> "rule." + rule).toList());
     assertThat(keys(language))
         .containsAll(rules.stream().map(rule -> "failedRule." + rule).toList());
+  }
+
+  /// The codes stand in the source, where the rules that make them are.
+  @ParameterizedTest
+  @ValueSource(strings = {"pt", "en"})
+  void knowsEveryFinding(String language) throws Exception {
+    Path main = Path.of("src", "main", "java", "com", "invoiceagent");
+    List<String> codes = new ArrayList<>();
+    for (String folder : List.of("validation", "pipeline")) {
+      try (Stream<Path> files = Files.list(main.resolve(folder))) {
+        for (Path file : files.toList()) {
+          FINDING
+              .matcher(Files.readString(file))
+              .results()
+              .map(made -> made.group(1))
+              .filter(code -> !codes.contains(code))
+              .forEach(codes::add);
+        }
+      }
+    }
+
+    assertThat(codes).hasSize(19);
+    assertThat(keys(language)).containsAll(codes.stream().map(code -> "finding." + code).toList());
+    assertThat(Files.readString(Path.of("src", "main", "resources", "openapi.json")))
+        .contains(codes.stream().map(code -> '"' + code + '"').toList());
+    assertThat(Files.readString(Path.of("docs", "validation.md")))
+        .contains(codes.stream().map(code -> '`' + code + '`').toList());
   }
 
   private static <T> List<String> each(String group, T[] values, Function<T, String> name) {
