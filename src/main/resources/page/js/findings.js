@@ -11,7 +11,7 @@ export function findingsOf({ findings = [] }, rows, goTo) {
 function sentence({ code, transactions, payments, dates, amounts, counts }, rows, goTo) {
   const text = t(`finding.${code}`, { dates: dates.map(day), amounts: amounts.map((amount) => money(centavos(amount))), counts });
   const about = [...pick(rows, 'payment', payments), ...pick(rows, 'transaction', transactions)];
-  return about.length === 0 ? text : [about.flatMap((row, index) => [index > 0 && ', ', link(row, goTo)]), ': ', text];
+  return about.length === 0 ? text : [...about.flatMap((row, index) => [index > 0 && ', ', link(row, goTo)]), ': ', text];
 }
 
 function pick(rows, what, numbers) {
