@@ -94,6 +94,43 @@ export async function lockedFilesAskForTheirPassword(browser) {
   await closePage(page);
 }
 
+/** What the service says of itself where an AI provider is configured. */
+const withProvider = (page) => page.route('**/v1/', async (route) => {
+  const index = await (await route.fetch()).json();
+  index.providers.find(({ name }) => name === 'gemini').available = true;
+  await route.fulfill({ json: index });
+});
+
+export async function whoReadsCanBeChosenWhereThereIsAChoice(browser) {
+  const plain = await openPage(browser);
+  check(await plain.locator('#provider').isHidden(), 'no choice without a provider');
+  await closePage(plain);
+
+  const page = await openPage(browser, { locale: 'pt-BR', prepare: withProvider });
+  same(await page.locator('#provider option').allInnerTexts(), ['Automático', 'Só este serviço', 'Gemini'], 'the choices');
+  same(await page.inputValue('#provider'), 'auto', 'the choice before any');
+  await accessible(page, 'a choice of providers');
+  await page.selectOption('#provider', 'local');
+  same(await text(page, '#provider-hint'), 'Nada é enviado a um provedor de IA.', 'what the choice means');
+  await page.click('#en');
+  same([await page.inputValue('#provider'), await text(page, '#provider-hint')], ['local', 'Nothing is sent to an AI provider.'], 'in another language');
+  const asked = page.waitForRequest('**/v1/process-invoice');
+  await page.evaluate(() => {
+    globalThis.forms = [];
+    const { append } = FormData.prototype;
+    FormData.prototype.append = function (name, value, ...more) {
+      globalThis.forms.push([name, typeof value === 'string' ? value : 'a file']);
+      return append.call(this, name, value, ...more);
+    };
+  });
+  await give(page, sample('nubank'));
+  await asked;
+  await shown(page, 'nubank.pdf');
+  same(await page.evaluate(() => globalThis.forms), [['provider', 'local'], ['file', 'a file']], 'what is posted');
+  await accessible(page, 'a choice of providers beside an invoice');
+  await closePage(page);
+}
+
 export async function aCpfOpensToo(browser) {
   const page = await openPage(browser);
   await give(page, fixture('locked'));

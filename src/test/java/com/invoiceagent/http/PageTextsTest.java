@@ -7,6 +7,7 @@ import com.invoiceagent.model.Kind;
 import com.invoiceagent.model.ProofStatus;
 import com.invoiceagent.model.Warning;
 import com.invoiceagent.ops.Labels;
+import com.invoiceagent.pipeline.Providers;
 import com.invoiceagent.validation.Rules;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -44,6 +45,10 @@ class PageTextsTest {
     assertThat(keys).containsAll(each("problem", ProblemType.values(), ProblemType::code));
     assertThat(keys).containsAll(each("category", Category.values(), Category::label));
     assertThat(keys).containsAll(each("kind", Kind.values(), Labels::of));
+    assertThat(keys)
+        .containsAll(Providers.BUILT_IN.stream().map(name -> "reader." + name).toList())
+        .containsAll(Providers.BUILT_IN.stream().map(name -> "readerHint." + name).toList())
+        .containsAll(Providers.AI.stream().map(name -> "reader." + name).toList());
     assertThat(keys).containsAll(each("state", ProofStatus.values(), Labels::of));
   }
 
