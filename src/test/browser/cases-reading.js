@@ -37,6 +37,7 @@ export async function whatIsOffIsSaid(browser) {
   same(await text(page, '.verdict'), 'The rows add up to R$617.98 less than the printed total.', 'the verdict');
   same(await text(page, '.term.off .amount'), '−R$617.98', 'the difference');
   check((await text(page, '.witnesses tr.off')).includes('is off'), 'the subtotal that is off');
+  check((await text(page, '.suspects')).includes('Final 9356'), 'the subtotal that is off by as much is where to look');
   check(!(await page.locator('.proof').innerText()).includes('to the centavo'), 'nothing says that it is proved');
   await accessible(page, 'not proved');
   await closePage(page);

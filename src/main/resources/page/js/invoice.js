@@ -58,7 +58,7 @@ export class InvoiceView {
   #head(answer) {
     const { invoice } = answer;
     const [mark, path] = MARKS[answer.proof.status];
-    const cards = [...new Set(answer.transactions.map((row) => row.card_last4).filter(Boolean))].map((last4) => `•••• ${last4}`);
+    const cards = [...new Set(answer.transactions.map((row) => row.card_last4).filter(Boolean))].map((last4) => `••••\u00a0${last4}`);
     const more = [invoice.closing_date && t('closed', day(invoice.closing_date)), cards.length > 0 && t('cards', cards)].filter(Boolean);
     return el(
       'header',

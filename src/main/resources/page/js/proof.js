@@ -17,7 +17,7 @@ export function proofOf(answer, rows, { page, row }) {
     el('p', { class: 'verdict' }, lead(proof, off)),
     proof.alternatives > 0 && el('p', { class: 'weak' }, icon(icons.alert), t('weak', proof.alternatives)),
     equation(terms, off),
-    proof.status === 'not_proved' && off !== 0 && explain(rows, off, row),
+    proof.status === 'not_proved' && off !== 0 && explain(rows, off, proof.witnesses, { page, row }),
     details(answer, rows, { page, row }),
   );
 }
@@ -59,12 +59,16 @@ function term(operator, name, cents, kind = '') {
   );
 }
 
-function explain(rows, off, goTo) {
+function explain(rows, off, all, goTo) {
   const found = suspects(rows, off);
+  const blocks = all.filter(({ holds, computed, printed }) => !holds && centavos(computed) - centavos(printed) === off);
   return el(
     'div',
     { class: 'suspects' },
     el('p', {}, el('strong', {}, t('suspects'))),
+    blocks.map(({ label, page }) =>
+      el('p', {}, t('suspectBlock', label), ' ', el('button', { type: 'button', class: 'link', on: { click: () => goTo.page(page) } }, t('page', page))),
+    ),
     found.length === 0
       ? el('p', {}, t('suspectNone'))
       : el(
@@ -74,7 +78,7 @@ function explain(rows, off, goTo) {
             el(
               'li',
               {},
-              el('button', { type: 'button', class: 'link', on: { click: () => goTo(row.id) } }, `${shortDay(row.date)} ${row.description}`),
+              el('button', { type: 'button', class: 'link', on: { click: () => goTo.row(row.id) } }, `${shortDay(row.date)} ${row.description}`),
               ` – ${t(half ? 'suspectHalf' : 'suspectSame', money(Math.abs(row.cents)))}`,
             ),
           ),

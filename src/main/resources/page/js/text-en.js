@@ -110,6 +110,7 @@ export const en = {
   suspects: 'Where to look first',
   suspectSame: (amount) => `a row of exactly ${amount}`,
   suspectHalf: (amount) => `a row of half of it, ${amount}: its sign may be wrong`,
+  suspectBlock: (label) => `The subtotal “${label}” is off by the same amount; the error must be among its rows.`,
   suspectNone: 'No single row explains the difference; a row may be missing. Compare the page with the table.',
   witnesses: (hold, all) => (all === 1 ? `${hold} of 1 printed subtotal agrees` : `${hold} of ${all} printed subtotals agree`),
   noWitnesses: 'The page prints no subtotals.',

@@ -110,6 +110,7 @@ export const pt = {
   suspects: 'Onde olhar primeiro',
   suspectSame: (amount) => `um lançamento de exatamente ${amount}`,
   suspectHalf: (amount) => `um lançamento da metade, ${amount}: o sinal pode estar errado`,
+  suspectBlock: (label) => `O subtotal “${label}” tem a mesma diferença; o erro deve estar entre os lançamentos dele.`,
   suspectNone: 'Nenhum lançamento sozinho explica a diferença; pode faltar um. Compare a página com a tabela.',
   witnesses: (hold, all) => (all === 1 ? `${hold} de 1 subtotal impresso confere` : `${hold} de ${all} subtotais impressos conferem`),
   noWitnesses: 'A página não traz subtotais.',
