@@ -1,6 +1,6 @@
 /** What the page says of invoices. */
 import { readFileSync } from 'node:fs';
-import { accessible, check, closePage, drawn, fixture, give, openPage, same, sample, shown, until } from './harness.js';
+import { SERVICE, accessible, check, closePage, drawn, fixture, give, openPage, same, sample, shown, until } from './harness.js';
 
 const text = async (page, selector) => (await page.locator(selector).first().innerText()).trim();
 
@@ -37,8 +37,39 @@ export async function whatIsOffIsSaid(browser) {
   same(await text(page, '.verdict'), 'The rows add up to R$617.98 less than the printed total.', 'the verdict');
   same(await text(page, '.term.off .amount'), '−R$617.98', 'the difference');
   check((await text(page, '.witnesses tr.off')).includes('is off'), 'the subtotal that is off');
+  check((await text(page, '.suspects')).includes('Final 9356'), 'the subtotal that is off by as much is where to look');
   check(!(await page.locator('.proof').innerText()).includes('to the centavo'), 'nothing says that it is proved');
   await accessible(page, 'not proved');
+  await closePage(page);
+}
+
+/** The real answer, with what the rules say of other invoices. */
+const found = (page) => page.route('**/v1/process-invoice', async (route) => {
+  const form = new FormData(); // the browser does not tell what is in a form with files
+  form.append('file', new Blob([readFileSync(sample('nubank'))]), 'nubank.pdf');
+  const answer = await (await fetch(`${SERVICE}/v1/process-invoice`, { method: 'POST', body: form })).json();
+  const finding = { transactions: [], payments: [], dates: [], amounts: [], counts: [] };
+  answer.checks[1] = { rule: 'duplicates', passed: false, message: 'in English', findings: [{ ...finding, code: 'identical_rows', transactions: [2, 4], dates: ['2025-08-01'], amounts: [25.5] }] };
+  answer.checks[2] = { rule: 'valid_dates', passed: false, message: 'in English', findings: [{ ...finding, code: 'dated_after', payments: [1], dates: ['2026-02-01', '2026-01-03'] }] };
+  answer.checks[3] = { rule: 'amount_range', passed: true, message: 'in English', findings: [{ ...finding, code: 'unusual_amount', transactions: [1], amounts: [200000] }] };
+  await route.fulfill({ json: answer });
+});
+
+export async function failedChecksAreSaidInTheReadersLanguage(browser) {
+  const page = await openPage(browser, { locale: 'pt-BR', prepare: found });
+  await give(page, sample('nubank'));
+  await shown(page, 'nubank.pdf');
+  const notices = (await text(page, '.notices')).replace(/\s+/g, ' ');
+  check(notices.includes(': são idênticos, cada um de R$ 25,50.'), notices);
+  check(/: a data é posterior a [^:]*2026\./.test(notices), notices);
+  await page.locator('.proof .details > details > summary').last().click();
+  check((await text(page, '.checks')).replace(/\s+/g, ' ').includes('R$ 200.000,00 é pequeno ou grande demais.'), 'what passes with a warning');
+  check(!(await page.locator('body').innerText()).includes('in English'), 'no English message');
+  const rows = page.locator('.notices .findings button');
+  same(await rows.count(), 3, 'the rows that it is about');
+  await rows.first().click();
+  same(await page.evaluate(() => document.activeElement.closest('tr').dataset.row), '2', 'the row is found');
+  await accessible(page, 'findings');
   await closePage(page);
 }
 
@@ -61,6 +92,43 @@ export async function lockedFilesAskForTheirPassword(browser) {
   await shown(page, 'locked.pdf');
   await drawn(page);
   same(await text(page, '.mark'), 'Proved', 'the mark');
+  await closePage(page);
+}
+
+/** What the service says of itself where an AI provider is configured. */
+const withProvider = (page) => page.route('**/v1/', async (route) => {
+  const index = await (await route.fetch()).json();
+  index.providers.find(({ name }) => name === 'gemini').available = true;
+  await route.fulfill({ json: index });
+});
+
+export async function whoReadsCanBeChosenWhereThereIsAChoice(browser) {
+  const plain = await openPage(browser);
+  check(await plain.locator('#provider').isHidden(), 'no choice without a provider');
+  await closePage(plain);
+
+  const page = await openPage(browser, { locale: 'pt-BR', prepare: withProvider });
+  same(await page.locator('#provider option').allInnerTexts(), ['Automático', 'Só este serviço', 'Gemini'], 'the choices');
+  same(await page.inputValue('#provider'), 'auto', 'the choice before any');
+  await accessible(page, 'a choice of providers');
+  await page.selectOption('#provider', 'local');
+  same(await text(page, '#provider-hint'), 'Nada é enviado a um provedor de IA.', 'what the choice means');
+  await page.click('#en');
+  same([await page.inputValue('#provider'), await text(page, '#provider-hint')], ['local', 'Nothing is sent to an AI provider.'], 'in another language');
+  const asked = page.waitForRequest('**/v1/process-invoice');
+  await page.evaluate(() => {
+    globalThis.forms = [];
+    const { append } = FormData.prototype;
+    FormData.prototype.append = function (name, value, ...more) {
+      globalThis.forms.push([name, typeof value === 'string' ? value : 'a file']);
+      return append.call(this, name, value, ...more);
+    };
+  });
+  await give(page, sample('nubank'));
+  await asked;
+  await shown(page, 'nubank.pdf');
+  same(await page.evaluate(() => globalThis.forms), [['provider', 'local'], ['file', 'a file']], 'what is posted');
+  await accessible(page, 'a choice of providers beside an invoice');
   await closePage(page);
 }
 

@@ -86,7 +86,7 @@ async function download(item, format, button, failure) {
   }
   button.ariaBusy = 'true';
   button.replaceChildren(t('preparing'));
-  const answer = await post(item.file, item.secrets, { format });
+  const answer = await post(item.file, item.secrets, { format, provider: item.provider });
   button.ariaBusy = 'false';
   button.replaceChildren(t(`format.${format}`));
   if (answer.problem) {

@@ -47,7 +47,7 @@ export class InvoiceView {
     this.#root.replaceChildren(
       this.#head(answer),
       proofOf(answer, this.#rows, { page: (n) => this.#sheet.goTo(n), row: (id) => this.#table.focus(id) }),
-      noticesOf(answer) ?? '',
+      noticesOf(answer, this.#rows, (id) => this.#table.focus(id)) ?? '',
       downloadButtons(this.#item),
       el('div', { class: 'cards' }, this.#card('categories', this.#categories), this.#card('coming', this.#months)),
       el('div', { class: 'rows-head' }, el('h3', { id: 'rows-title' }, t('rows')), this.#pages),
@@ -58,7 +58,7 @@ export class InvoiceView {
   #head(answer) {
     const { invoice } = answer;
     const [mark, path] = MARKS[answer.proof.status];
-    const cards = [...new Set(answer.transactions.map((row) => row.card_last4).filter(Boolean))].map((last4) => `•••• ${last4}`);
+    const cards = [...new Set(answer.transactions.map((row) => row.card_last4).filter(Boolean))].map((last4) => `••••\u00a0${last4}`);
     const more = [invoice.closing_date && t('closed', day(invoice.closing_date)), cards.length > 0 && t('cards', cards)].filter(Boolean);
     return el(
       'header',

@@ -9,7 +9,7 @@ const LOCKED = new Set(['password_required', 'password_wrong']);
 /**
  * The list; fires "added" and "removed", and "changed" with the item as its detail.
  *
- * An item is {id, file, name, state, progress, answer, raw, problem, secrets}; its states are those in the texts under "state",
+ * An item is {id, file, name, provider, state, progress, answer, raw, problem, secrets}; its states are those in the texts under "state",
  * where "done" is told by answer.proof.status instead.
  */
 export class Invoices extends EventTarget {
@@ -19,10 +19,11 @@ export class Invoices extends EventTarget {
   #running = 0;
   #last = 0;
 
-  add(files) {
+  /** Adds the files; provider names who reads them, nothing the service's own choice. */
+  add(files, provider = '') {
     const added = [...files].map((file) => {
       this.#last += 1;
-      return { id: this.#last, file, name: file.name, state: 'waiting', progress: 0, answer: null, raw: null, problem: null, secrets: {}, tries: 0 };
+      return { id: this.#last, file, name: file.name, provider, state: 'waiting', progress: 0, answer: null, raw: null, problem: null, secrets: {}, tries: 0 };
     });
     this.items.push(...added);
     this.dispatchEvent(new CustomEvent('added', { detail: added }));
@@ -84,6 +85,7 @@ export class Invoices extends EventTarget {
     item.abort = new AbortController();
     this.#set(item, { state: 'sending', progress: 0 });
     const { blob, problem } = await post(item.file, item.secrets, {
+      provider: item.provider,
       signal: item.abort.signal,
       onProgress: (part) => this.#set(item, part < 1 ? { progress: part } : { state: 'reading', progress: 1 }),
     });

@@ -5,6 +5,7 @@ import { Invoices, stateOf } from './invoices.js';
 import { takeFiles } from './intake.js';
 import { KeyDialog } from './key.js';
 import { FileList } from './list.js';
+import { ProviderChoice } from './provider.js';
 import { describe } from './service.js';
 import { Sheet } from './sheet.js';
 import { applyTo, choose, chosen, language, t } from './text.js';
@@ -72,7 +73,9 @@ invoices.addEventListener('removed', (event) => {
   }
 });
 
-takeFiles((files) => invoices.add(files));
+const provider = new ProviderChoice();
+
+takeFiles((files) => invoices.add(files, provider.name));
 
 for (const name of ['pt', 'en']) {
   at(name).addEventListener('click', () => choose(name));
@@ -90,6 +93,7 @@ function write() {
 
 language.addEventListener('change', () => {
   write();
+  provider.write();
   list.write();
   view.write();
   sheet.write();
@@ -98,5 +102,6 @@ write();
 
 service = await describe();
 invoices.largest = service.limits?.max_file_size ?? Infinity;
+provider.offer(service.providers);
 at('docs').hidden = !service.links?.docs;
 write();

@@ -1,10 +1,11 @@
 /** What a reader should know though the invoice could be read. */
 import { el, icon, icons } from './dom.js';
+import { findingsOf } from './findings.js';
 import { t } from './text.js';
 
 /** The warnings, what an AI provider was shown, and the checks that failed; null when there is nothing to note. */
-export function noticesOf(answer) {
-  const failed = answer.checks.filter((check) => !check.passed && check.rule !== 'sum').map((check) => note(t(`failedRule.${check.rule}`), check.message));
+export function noticesOf(answer, rows, goTo) {
+  const failed = answer.checks.filter((check) => !check.passed && check.rule !== 'sum').map((check) => note(t(`failedRule.${check.rule}`), findingsOf(check, rows, goTo)));
   const warned = answer.warnings.map((warning) => note(t(`warning.${warning.code}`, warning.count)));
   const sent = (answer.metadata.egress ?? []).map(({ provider, model, characters, masked }) =>
     note(t('egress', [provider, model].filter(Boolean).join(' '), characters, Object.values(masked).reduce((all, count) => all + count, 0))),
@@ -15,6 +16,6 @@ export function noticesOf(answer) {
     : el('section', { class: 'panel notices', 'aria-labelledby': 'notices-title' }, el('h3', { id: 'notices-title' }, icon(icons.alert), t('notices')), el('ul', {}, notes));
 }
 
-function note(text, message = null) {
-  return el('li', {}, text, message && el('p', { class: 'small', lang: 'en' }, message));
+function note(text, more = null) {
+  return el('li', {}, text, more);
 }

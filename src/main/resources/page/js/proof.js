@@ -1,5 +1,6 @@
 /** Why the invoice is to be trusted, or what is off. */
 import { el, icon, icons } from './dom.js';
+import { findingsOf } from './findings.js';
 import { centavos, money, percent, shortDay, signed } from './format.js';
 import { suspects, termsOf } from './rows.js';
 import { t } from './text.js';
@@ -16,8 +17,8 @@ export function proofOf(answer, rows, { page, row }) {
     el('p', { class: 'verdict' }, lead(proof, off)),
     proof.alternatives > 0 && el('p', { class: 'weak' }, icon(icons.alert), t('weak', proof.alternatives)),
     equation(terms, off),
-    proof.status === 'not_proved' && off !== 0 && explain(rows, off, row),
-    details(answer, page),
+    proof.status === 'not_proved' && off !== 0 && explain(rows, off, proof.witnesses, { page, row }),
+    details(answer, rows, { page, row }),
   );
 }
 
@@ -58,12 +59,16 @@ function term(operator, name, cents, kind = '') {
   );
 }
 
-function explain(rows, off, goTo) {
+function explain(rows, off, all, goTo) {
   const found = suspects(rows, off);
+  const blocks = all.filter(({ holds, computed, printed }) => !holds && centavos(computed) - centavos(printed) === off);
   return el(
     'div',
     { class: 'suspects' },
     el('p', {}, el('strong', {}, t('suspects'))),
+    blocks.map(({ label, page }) =>
+      el('p', {}, t('suspectBlock', label), ' ', el('button', { type: 'button', class: 'link', on: { click: () => goTo.page(page) } }, t('page', page))),
+    ),
     found.length === 0
       ? el('p', {}, t('suspectNone'))
       : el(
@@ -73,7 +78,7 @@ function explain(rows, off, goTo) {
             el(
               'li',
               {},
-              el('button', { type: 'button', class: 'link', on: { click: () => goTo(row.id) } }, `${shortDay(row.date)} ${row.description}`),
+              el('button', { type: 'button', class: 'link', on: { click: () => goTo.row(row.id) } }, `${shortDay(row.date)} ${row.description}`),
               ` – ${t(half ? 'suspectHalf' : 'suspectSame', money(Math.abs(row.cents)))}`,
             ),
           ),
@@ -81,7 +86,7 @@ function explain(rows, off, goTo) {
   );
 }
 
-function details({ proof, checks, metadata }, goTo) {
+function details({ proof, checks, metadata }, rows, goTo) {
   const hold = proof.witnesses.filter((witness) => witness.holds).length;
   const passed = checks.filter((check) => check.passed).length;
   const all = proof.witnesses.length;
@@ -90,8 +95,8 @@ function details({ proof, checks, metadata }, goTo) {
     { class: 'details' },
     all === 0
       ? el('p', { class: 'soft' }, t('noWitnesses'))
-      : el('details', { open: hold < all }, el('summary', {}, mark(hold === all), t('witnesses', hold, all)), witnesses(proof.witnesses, goTo)),
-    el('details', {}, el('summary', {}, mark(passed === checks.length), t('checks', passed, checks.length)), checkList(checks)),
+      : el('details', { open: hold < all }, el('summary', {}, mark(hold === all), t('witnesses', hold, all)), witnesses(proof.witnesses, goTo.page)),
+    el('details', {}, el('summary', {}, mark(passed === checks.length), t('checks', passed, checks.length)), checkList(checks, rows, goTo.row)),
     el('p', { class: 'soft confidence' }, t('confidence', percent(metadata.confidence_score))),
   );
 }
@@ -132,17 +137,25 @@ function witnessRow({ label, printed, computed, holds, page }, goTo) {
   );
 }
 
-function checkList(checks) {
+/** What a check says: a rule that passes may have found something to look at nevertheless. */
+function outcome({ rule, passed, findings = [] }) {
+  if (!passed) {
+    return t(`failedRule.${rule}`);
+  }
+  return t(findings.length > 0 && rule !== 'sum' ? `notedRule.${rule}` : `rule.${rule}`);
+}
+
+function checkList(checks, rows, goTo) {
   const sorted = [...checks].sort((a, b) => Number(a.passed) - Number(b.passed));
   return el(
     'ul',
     { class: 'checks' },
-    sorted.map(({ rule, passed, message }) =>
+    sorted.map((check) =>
       el(
         'li',
         {},
-        mark(passed),
-        el('div', {}, el('span', { class: 'away' }, t(passed ? 'checkPassed' : 'checkFailed'), ': '), t(passed ? `rule.${rule}` : `failedRule.${rule}`), el('p', { class: 'soft small', lang: 'en' }, message)),
+        mark(check.passed),
+        el('div', {}, el('span', { class: 'away' }, t(check.passed ? 'checkPassed' : 'checkFailed'), ': '), outcome(check), findingsOf(check, rows, goTo)),
       ),
     ),
   );

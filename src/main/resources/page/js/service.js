@@ -33,16 +33,20 @@ export async function sample(name) {
 }
 
 /**
- * Posts a file with its secrets ({password, taxId}); format names an export, none the JSON answer.
+ * Posts a file with its secrets ({password, taxId}); format names an export, none the JSON answer;
+ * provider who reads, none the service's own choice.
  * Resolves to {blob, type, name} or {problem}; never rejects.
  */
-export function post(file, secrets, { format = null, onProgress = () => {}, signal = null } = {}) {
+export function post(file, secrets, { format = null, provider = '', onProgress = () => {}, signal = null } = {}) {
   const form = new FormData();
   if (secrets.password) {
     form.append('password', secrets.password);
   }
   if (secrets.taxId) {
     form.append('tax_id', secrets.taxId);
+  }
+  if (provider) {
+    form.append('provider', provider);
   }
   form.append('file', file, file.name);
   return new Promise((resolve) => {

@@ -96,7 +96,7 @@ export class View {
     const { problem } = this.#item;
     return [
       el('p', { class: 'wrong' }, icon(icons.alert), ' ', t(`problem.${problem.code}`)),
-      problem.detail && el('p', { class: 'soft', lang: 'en' }, problem.detail),
+      problem.code === 'bad_request' && problem.detail && el('p', { class: 'soft', lang: 'en' }, problem.detail),
       problem.requestId && el('p', { class: 'soft small' }, t('requestId', problem.requestId)),
       el('button', { type: 'button', class: 'button', on: { click: () => this.#invoices.again(this.#item) } }, t('retry')),
     ];

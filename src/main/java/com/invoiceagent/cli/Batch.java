@@ -21,6 +21,7 @@ final class Batch {
   private final Results results;
   private final Progress progress;
   private final PrintWriter err;
+  private final Texts texts;
   private final boolean quiet;
   private final ReentrantLock writing;
   private int code = ALL_PROVED;
@@ -34,12 +35,14 @@ final class Batch {
       Results results,
       Progress progress,
       PrintWriter err,
+      Texts texts,
       boolean quiet,
       ReentrantLock writing) {
     this.reading = reading;
     this.results = results;
     this.progress = progress;
     this.err = err;
+    this.texts = texts;
     this.quiet = quiet;
     this.writing = writing;
   }
@@ -88,14 +91,14 @@ final class Batch {
     switch (outcome) {
       case FileOutcome.Failed failed -> {
         code = CommandLines.ERROR;
-        say(failed.file(), failed.detail() + " (" + failed.code() + ")");
+        say(failed.file(), texts.problem(failed.code()));
       }
       case FileOutcome.Answered answered -> {
         ProofStatus status = answered.extraction().reading().proof().status();
         if (status != ProofStatus.PROVED) {
           code = Math.max(code, NOT_ALL_PROVED);
           if (!quiet) {
-            say(answered.file(), answered.body().proof().status());
+            say(answered.file(), texts.text("status." + answered.body().proof().status()));
           }
         }
       }

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -22,6 +24,8 @@ final class DiagnoseCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE")
   private Path file = Path.of("");
 
+  @Mixin private Unlocking unlocking = new Unlocking();
+
   private final Texts texts;
 
   DiagnoseCommand(Texts texts) {
@@ -32,15 +36,17 @@ final class DiagnoseCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
     byte[] content;
+    List<String> passwords;
     try {
+      passwords = unlocking.passwords(new Wrong(spec, texts));
       content = Files.readAllBytes(file);
     } catch (IOException unreadable) {
       err.println(texts.text("diagnose.unreadable"));
       return CommandLines.ERROR;
     }
-    return switch (new FileDiagnosis().of(content)) {
+    return switch (new FileDiagnosis().of(content, passwords)) {
       case Outcome.NotPossible(String reason) -> {
-        err.println(texts.text("diagnose.impossible") + " (" + Terminal.safe(reason) + ")");
+        err.println(texts.text("diagnose.impossible") + " " + texts.problem(reason));
         yield CommandLines.ERROR;
       }
       case Outcome.Shareable shareable -> {

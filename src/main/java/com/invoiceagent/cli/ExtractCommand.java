@@ -8,12 +8,9 @@ import com.invoiceagent.ops.BadSetting;
 import com.invoiceagent.ops.SettingSource;
 import com.invoiceagent.ops.Settings;
 import com.invoiceagent.pipeline.TaxId;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +19,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -30,8 +28,6 @@ import picocli.CommandLine.Spec;
 /// Reads invoices from files and folders.
 @Command(name = "extract", mixinStandardHelpOptions = true, sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
-
-  private static final int LONGEST_PASSWORD = 1024;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -49,11 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "DIR")
   private @Nullable Path out;
 
-  @Option(names = "--password-stdin")
-  private boolean passwordFollows;
-
-  @Option(names = "--tax-id", paramLabel = "CPF|CNPJ")
-  private String taxId = "";
+  @Mixin private Unlocking unlocking = new Unlocking();
 
   @Option(names = "--provider", paramLabel = "NAME")
   private String provider = "";
@@ -111,7 +103,7 @@ final class ExtractCommand implements Callable<Integer> {
       PrintWriter err = spec.commandLine().getErr();
       Progress progress = new Progress(err, files.size(), !quiet && Progress.isPossible());
       int code =
-          new Batch(new FileReading(reader, options), results, progress, err, quiet, writing)
+          new Batch(new FileReading(reader, options), results, progress, err, texts, quiet, writing)
               .run(files, atOnce);
       results.end();
       Interruption.noMore(end);
@@ -152,30 +144,20 @@ final class ExtractCommand implements Callable<Integer> {
         .providers()
         .refusal(reader)
         .ifPresent(problem -> {
-          throw wrong(problem.detail());
+          throw wrong(texts.problem(problem.code()));
         });
     if (jobs < 1) {
       throw wrong(texts.text("extract.jobs"));
     }
-    TaxId holder =
-        taxId.isBlank()
-            ? null
-            : TaxId.of(taxId).orElseThrow(() -> wrong(texts.text("extract.tax_id")));
+    Wrong wrong = new Wrong(spec, texts);
+    TaxId holder = unlocking.holder(wrong);
     return new FileReading.Options(
-        settings.maxFileSize(), settings.timeout(), reader, password(), holder, rendered);
-  }
-
-  /// The first line of the standard input, where it was promised.
-  private @Nullable String password() throws IOException {
-    if (!passwordFollows) {
-      return null;
-    }
-    String line =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
-    if (line == null || line.isEmpty() || line.length() > LONGEST_PASSWORD) {
-      throw wrong(texts.text("extract.password"));
-    }
-    return line;
+        settings.maxFileSize(),
+        settings.timeout(),
+        reader,
+        unlocking.password(wrong),
+        holder,
+        rendered);
   }
 
   private Results results(boolean single) throws IOException {

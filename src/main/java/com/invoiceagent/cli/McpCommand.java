@@ -55,7 +55,8 @@ final class McpCommand implements Callable<Integer> {
       try (ReadingSource.OpenReader reader = source.open(settings, 1)) {
         new McpLines(
                 new McpEndpoint(options, CommandLines.Version.text()),
-                new OneByOne(reader, settings.timeout()))
+                new OneByOne(reader, settings.timeout()),
+                options.longestMessage())
             .serve(
                 new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
                 new PrintWriter(out, false, StandardCharsets.UTF_8));

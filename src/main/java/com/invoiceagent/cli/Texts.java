@@ -28,6 +28,15 @@ record Texts(Locale locale, ResourceBundle bundle) {
     return new MessageFormat(bundle.getString(key), locale).format(values);
   }
 
+  /// Why something failed, with the code that stands in the documentation; a code that has no text
+  /// stands alone.
+  String problem(String code) {
+    String key = "problem." + code;
+    return bundle.containsKey(key)
+        ? text(key) + " (" + Terminal.safe(code) + ")"
+        : Terminal.safe(code);
+  }
+
   /// Reais as people of the language write them, such as `1.234,56`.
   String money(Money amount) {
     return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(locale))

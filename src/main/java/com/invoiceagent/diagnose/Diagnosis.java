@@ -40,7 +40,7 @@ public final class Diagnosis {
   public Outcome of(Document document, long seed) {
     Reading original = read(document);
     if (original == null) {
-      return new Outcome.NotPossible("not read as a card invoice");
+      return new Outcome.NotPossible("not_an_invoice");
     }
     Rewriting rewriting = new Rewriting(document, merchantWords(original), new Pseudonyms(seed));
     Random random = new Random(seed);
@@ -56,7 +56,7 @@ public final class Diagnosis {
         return new Outcome.Shareable(multiplied, false);
       }
     }
-    return new Outcome.NotPossible("other names or amounts are read otherwise");
+    return new Outcome.NotPossible("read_otherwise");
   }
 
   private @Nullable Reading read(Document document) {
@@ -113,7 +113,7 @@ public final class Diagnosis {
             reading.transactions().stream().map(Transaction::description),
             reading.payments().stream().map(Payment::description))
         .forEach(name -> {
-          for (String word : name.split("[^\\p{L}]+", 0)) {
+          for (String word : Rewriting.words(name)) {
             String plain = Pseudonyms.plain(word);
             if (!Rewriting.isCommon(plain)) {
               words.add(plain);

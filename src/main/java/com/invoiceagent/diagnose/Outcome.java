@@ -13,5 +13,8 @@ public sealed interface Outcome {
   record Shareable(Document document, boolean drawn) implements Outcome {}
 
   /// It could not be made so; nothing is shown.
+  ///
+  /// @param reason a problem's code, or `read_otherwise`: with other names or amounts it is no longer
+  ///   read as it was
   record NotPossible(String reason) implements Outcome {}
 }

@@ -2,6 +2,7 @@ package com.invoiceagent.diagnose;
 
 import com.invoiceagent.document.Document;
 import com.invoiceagent.document.Page;
+import com.invoiceagent.document.PageSource;
 import com.invoiceagent.document.Word;
 import com.invoiceagent.privacy.RedactedText;
 import com.invoiceagent.privacy.Redactor;
@@ -11,6 +12,8 @@ import com.invoiceagent.reading.layout.Line;
 import com.invoiceagent.reading.layout.Lines;
 import com.invoiceagent.reading.text.AmountToken;
 import com.invoiceagent.reading.text.Amounts;
+import com.invoiceagent.reading.text.Currencies;
+import com.invoiceagent.reading.text.DateToken;
 import com.invoiceagent.reading.text.Dates;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +30,9 @@ final class Rewriting {
   private static final int LONGEST_GLUED = 60;
 
   private static final Pattern ROW = Pattern.compile("(?:^|[\\t •*-])\\d{1,2} ?(?:/|[A-Za-z]{3})");
+
+  /// Three digits or more, but not a year.
+  private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)(?!20\\d\\d(?!\\d))\\d{3,}");
 
   private final Document document;
   private final List<List<Line>> pages = new ArrayList<>();
@@ -50,10 +56,18 @@ final class Rewriting {
     redacted = masks.lines();
   }
 
+  /// The words of a row's name, without the sign of the real that may be glued to one.
+  static String[] words(String name) {
+    return name.replace("R$", " ").split("[^\\p{L}]+", 0);
+  }
+
   /// Whether the word may stay: invoices say it, whole, cut or glued to another one, or it is too
   /// short to tell anything.
   static boolean isCommon(String plain) {
-    return plain.length() < 3 || isListed(plain) || isCut(plain) || isGlued(plain);
+    return plain.length() < 3
+        || Currencies.isCode(plain)
+        || isListed(plain)
+        || isCut(plain) || isGlued(plain);
   }
 
   private static boolean isListed(String plain) {
@@ -82,22 +96,30 @@ final class Rewriting {
     int index = 0;
     for (int i = 0; i < pages.size(); i++) {
       List<Word> words = new ArrayList<>();
-      for (Line line : pages.get(i)) {
-        words.addAll(words(line, changed(line.text(), redacted.get(index++), amounts)));
-      }
       Page page = document.pages().get(i);
+      boolean recognised = page.source() == PageSource.OCR;
+      for (Line line : pages.get(i)) {
+        words.addAll(words(line, changed(line.text(), redacted.get(index++), recognised, amounts)));
+      }
       written.add(new Page(page.number(), page.width(), page.height(), words));
     }
     return new Document(written);
   }
 
   /// What stands in the place of each character.
-  private String[] changed(String text, String mask, NewAmounts amounts) {
+  ///
+  /// @param recognised characters may be wrong, so that identifiers may not look like one: then no
+  ///   word stays that tells something, and no number but amounts and dates
+  private String[] changed(
+      String text, String mask, boolean recognised, NewAmounts amounts) {
     String[] changed = text.split("");
     if (text.isEmpty()) {
       return changed;
     }
-    merchants(text, isRow(text), changed);
+    merchants(text, recognised || isRow(text), changed);
+    if (recognised) {
+      numbers(text, changed);
+    }
     masked(text, mask, changed, amounts);
     for (AmountToken amount : Amounts.find(text)) {
       put(
@@ -133,11 +155,24 @@ final class Rewriting {
       while (end < text.length() && Character.isLetter(text.charAt(end))) {
         end++;
       }
-      if (end - at >= 3) {
-        merchant(text, at, end, row, changed);
+      // "R$" may be glued to what stands before it.
+      boolean reais = text.startsWith("R$", end - 1);
+      if (end - at - (reais ? 1 : 0) >= 3) {
+        merchant(text, at, reais ? end - 1 : end, row, changed);
       }
       at = Math.max(end, at + 1);
     }
+  }
+
+  private void numbers(String text, String[] changed) {
+    List<DateToken> dates = Dates.find(text);
+    LONG_NUMBER
+        .matcher(text)
+        .results()
+        .filter(number ->
+            dates.stream()
+                .noneMatch(date -> date.start() < number.end() && number.start() < date.end()))
+        .forEach(number -> letters(text, number.start(), number.end(), changed));
   }
 
   /// A word of a merchant's name, perhaps glued to a month before it; in rows any word that tells

@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class McpRoute {
 
-  /// What a byte of the message may take: as bytes, as a text, while it is parsed, and decoded.
+  /// What a byte of the message may take at once: the bytes in pieces and joined (2), or the text
+  /// of the message (1), and while the file is parsed its characters at two bytes each (2), those
+  /// put together (1), the argument (1), and the decoded file (0.75); and what the garbage
+  /// collector has not taken back of the bytes (1).
   private static final int MEMORY_PER_BYTE = 7;
 
   private final Intake intake;
@@ -33,10 +36,10 @@ public final class McpRoute {
   public McpRoute(
       Intake intake, Settings settings, @Value("${invoiceagent.version}") String version) {
     this.intake = intake;
-    this.longest = settings.maxFileSize() / 3L * 4 + FormReader.OVERHEAD;
-    this.endpoint =
-        new McpEndpoint(
-            new ToolOptions(false, settings.maxFileSize(), settings.providers(), "auto"), version);
+    ToolOptions options =
+        new ToolOptions(false, settings.maxFileSize(), settings.providers(), "auto");
+    this.longest = options.longestMessage();
+    this.endpoint = new McpEndpoint(options, version);
   }
 
   /// Answers a message; one that wants no answer is accepted.

@@ -93,11 +93,11 @@ final class InvoiceTool {
                   + (difference == null ? "" : "; off by " + difference.toDecimal());
           case NO_TOTAL -> "no_total: the page says no total to hold the numbers against";
         };
-    return "%s. %d transactions, %d payments. %s"
+    return "%s. %s, %s. %s"
         .formatted(
             verdict,
-            reading.transactions().size(),
-            reading.payments().size(),
+            counted(reading.transactions().size(), "transaction"),
+            counted(reading.payments().size(), "payment"),
             invoice.egress().isEmpty()
                 ? "Nothing left the machine."
                 : "Masked text was sent to "
@@ -105,5 +105,9 @@ final class InvoiceTool {
                         .map(Egress::provider)
                         .collect(Collectors.joining(", "))
                     + ".");
+  }
+
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 }

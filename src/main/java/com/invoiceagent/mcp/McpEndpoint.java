@@ -70,6 +70,15 @@ public final class McpEndpoint {
         : Optional.empty();
   }
 
+  /// The answer to a message that nobody reads.
+  static String tooLong(int longest) {
+    return "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":"
+        + McpSchema.ErrorCodes.INVALID_REQUEST
+        + ",\"message\":\"The message has more than "
+        + longest
+        + " characters.\"}}";
+  }
+
   private Object answer(McpSchema.JSONRPCRequest request, ToolReader reader) {
     try {
       return Objects.requireNonNull(

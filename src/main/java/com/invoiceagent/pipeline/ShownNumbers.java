@@ -6,6 +6,7 @@ import com.invoiceagent.document.Page;
 import com.invoiceagent.model.Box;
 import com.invoiceagent.model.Check;
 import com.invoiceagent.model.Evidence;
+import com.invoiceagent.model.Finding;
 import com.invoiceagent.model.Invoice;
 import com.invoiceagent.model.Money;
 import com.invoiceagent.model.Proof;
@@ -31,22 +32,31 @@ record ShownNumbers(Reading reading, @Nullable Check check) {
   static final String RULE = "page_images";
 
   private static final int MOST_NAMED = 20;
+  private static final Finding DIFFERS = Finding.of("image_differs");
+
+  /// A part of the reading, as messages name it and as a finding does.
+  private record Part(String name, Finding finding) {}
 
   /// Holds the reading against what was found on the document's pages.
   ///
   /// @param asked all pages were to be looked at
   static ShownNumbers judge(Reading reading, Document document, boolean asked) {
     List<String> differences = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     for (Page page : document.pages()) {
       for (Doubt doubt : page.doubts()) {
-        String what = whatStandsAt(doubt, page.number(), reading);
+        Part what = whatStandsAt(doubt, page.number(), reading);
         if (what != null) {
-          differences.add(what + describe(doubt));
+          differences.add(what.name() + describe(doubt));
+          findings.add(what.finding().counts(page.number()));
         }
       }
     }
     if (!differences.isEmpty()) {
-      return new ShownNumbers(unproved(reading), new Check(RULE, false, join(differences)));
+      return new ShownNumbers(
+          unproved(reading),
+          new Check(
+              RULE, false, join(differences), findings.stream().limit(MOST_NAMED).toList()));
     }
     return new ShownNumbers(
         reading,
@@ -80,21 +90,21 @@ record ShownNumbers(Reading reading, @Nullable Check check) {
   }
 
   /// The part of the reading that the number belongs to; null when it belongs to none.
-  private static @Nullable String whatStandsAt(Doubt doubt, int page, Reading reading) {
+  private static @Nullable Part whatStandsAt(Doubt doubt, int page, Reading reading) {
     for (int i = 0; i < reading.transactions().size(); i++) {
       if (covers(reading.transactions().get(i).evidence(), page, doubt.box())) {
-        return "transaction " + (i + 1) + " on page " + page;
+        return new Part("transaction " + (i + 1) + " on page " + page, DIFFERS.transaction(i + 1));
       }
     }
     for (int i = 0; i < reading.payments().size(); i++) {
       if (covers(reading.payments().get(i).evidence(), page, doubt.box())) {
-        return "payment " + (i + 1) + " on page " + page;
+        return new Part("payment " + (i + 1) + " on page " + page, DIFFERS.payment(i + 1));
       }
     }
     String digits = digits(doubt.text());
     return values(reading.invoice()).entrySet().stream()
         .filter(value -> value.getValue().contains(digits))
-        .map(value -> value.getKey() + " on page " + page)
+        .map(value -> new Part(value.getKey() + " on page " + page, DIFFERS))
         .findFirst()
         .orElse(null);
   }

@@ -1,19 +1,34 @@
 package com.invoiceagent.reading;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import com.invoiceagent.model.Money;
 import com.invoiceagent.model.Witness;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Holds the printed subtotals against the rows they may count.
 ///
 /// A subtotal counts the rows above it back to the last subtotal, heading or card, or the rows
 /// below it down to the next; net, debits alone, or without payments. It may be off by one centavo.
+/// One that no rows make is told with what its rows come to when it counts as most others do.
 final class Witnesses {
 
   private static final long ROUNDING = 1;
+
+  /// From here on groups are no part of the invoice that a subtotal stands beside.
+  private static final int OF_ALL_ROWS = 5;
+
+  private static final Way NET_ABOVE = new Way(0, 1);
+
+  /// How a subtotal counts: which rows (as in [#groups]) and which of their sums (as in [#sums]).
+  private record Way(int group, int sum) {}
 
   private final List<Item> items;
   private final Hypothesis reading;
@@ -30,6 +45,7 @@ final class Witnesses {
   }
 
   List<Witness> all() {
+    Map<Integer, Way> ways = ways();
     List<Witness> witnesses = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
@@ -38,16 +54,16 @@ final class Witnesses {
         continue;
       }
       if (item instanceof Item.Subtotal subtotal) {
-        Money computed = matching(i);
+        Way way = ways.get(i);
         boolean afterRows = items.subList(0, i).stream().anyMatch(Item.Row.class::isInstance);
-        if (computed != null || afterRows) {
-          Money shown = computed == null ? net(above(i)) : computed;
-          witnesses.add(witness(subtotal.label(), subtotal, shown, computed != null));
+        if (way != null || afterRows) {
+          Money shown = computed(i, way == null ? usual(i, ways) : way);
+          witnesses.add(witness(subtotal.label(), subtotal, shown, way != null));
         }
       } else if (item instanceof Item.Loose loose && !loose.fee()) {
-        Money computed = matching(i);
-        if (computed != null) {
-          witnesses.add(witness(loose.label(), loose, computed, true));
+        Way way = ways.get(i);
+        if (way != null) {
+          witnesses.add(witness(loose.label(), loose, computed(i, way), true));
         }
       }
     }
@@ -58,16 +74,57 @@ final class Witnesses {
     return new Witness(label, item.amount().signed(), computed, holds, item.line().page());
   }
 
-  private @Nullable Money matching(int index) {
+  /// The way in which each item that holds counts, by its index.
+  private Map<Integer, Way> ways() {
+    Map<Integer, Way> ways = new HashMap<>();
+    for (int i = 0; i < items.size(); i++) {
+      Way way = items.get(i) instanceof Item.Row ? null : way(i);
+      if (way != null) {
+        ways.put(i, way);
+      }
+    }
+    return ways;
+  }
+
+  private @Nullable Way way(int index) {
     Money printed = items.get(index).amount().amount();
-    for (List<Integer> rows : groups(index)) {
-      for (Money sum : sums(rows)) {
-        if (!rows.isEmpty() && Math.abs(sum.abs().minus(printed).centavos()) <= ROUNDING) {
-          return items.get(index).amount().signed().signum() == sum.signum() ? sum : sum.abs();
+    List<List<Integer>> groups = groups(index);
+    for (int group = 0; group < groups.size(); group++) {
+      List<Money> sums = sums(groups.get(group));
+      for (int sum = 0; sum < sums.size(); sum++) {
+        Money found = sums.get(sum);
+        if (!groups.get(group).isEmpty()
+            && Math.abs(found.abs().minus(printed).centavos()) <= ROUNDING) {
+          return new Way(group, sum);
         }
       }
     }
     return null;
+  }
+
+  /// The way in which most subtotals that hold count, among those that find a row here.
+  private Way usual(int index, Map<Integer, Way> ways) {
+    List<List<Integer>> groups = groups(index);
+    Map<Way, Long> votes =
+        ways.entrySet().stream()
+            .filter(held -> items.get(held.getKey()) instanceof Item.Subtotal)
+            .map(Map.Entry::getValue)
+            .filter(way -> way.group() < OF_ALL_ROWS)
+            .filter(way -> groups.get(way.group()).stream().anyMatch(this::counts))
+            .collect(groupingBy(way -> way, LinkedHashMap::new, counting()));
+    return votes.entrySet().stream()
+        .reduce((most, next) -> next.getValue() > most.getValue() ? next : most)
+        .map(Map.Entry::getKey)
+        .orElse(NET_ABOVE);
+  }
+
+  private boolean counts(int row) {
+    return position(items.get(row)) >= 0;
+  }
+
+  private Money computed(int index, Way way) {
+    Money sum = sums(groups(index).get(way.group())).get(way.sum());
+    return items.get(index).amount().signed().signum() == sum.signum() ? sum : sum.abs();
   }
 
   private List<List<Integer>> groups(int index) {
@@ -182,10 +239,6 @@ final class Witnesses {
         Money.ofCentavos(-payments),
         Money.ofCentavos(-credits - payments),
         reading.previous().plus(Money.ofCentavos(debits - credits - payments)));
-  }
-
-  private Money net(List<Integer> rows) {
-    return sums(rows).get(1);
   }
 
   private int position(Item item) {

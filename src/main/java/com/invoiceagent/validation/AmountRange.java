@@ -21,7 +21,10 @@ final class AmountRange implements Rule {
             this,
             Row.of(reading).stream()
                 .filter(row -> isUnusual(row.amount()))
-                .map(row -> row.label() + " has an unusual amount: " + row.amount())
+                .map(row ->
+                    new Findings.Found(
+                        row.label() + " has an unusual amount: " + row.amount(),
+                        row.finding("unusual_amount").amounts(row.amount())))
                 .toList())
         .warning("every amount is between " + LEAST + " and " + MOST);
   }

@@ -1,7 +1,9 @@
 package com.invoiceagent.validation;
 
 import com.invoiceagent.model.Check;
+import com.invoiceagent.model.Finding;
 import com.invoiceagent.model.Reading;
+import com.invoiceagent.validation.Findings.Found;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,24 +22,29 @@ final class DueDate implements Rule {
 
   @Override
   public Check check(Reading reading) {
-    List<String> wrong = wrong(reading.invoice().dueDate(), reading.invoice().closingDate());
+    List<Found> wrong = wrong(reading.invoice().dueDate(), reading.invoice().closingDate());
     return new Findings(this, wrong).failing("the due date fits the invoice");
   }
 
-  private static List<String> wrong(@Nullable LocalDate due, @Nullable LocalDate closing) {
+  private static List<Found> wrong(@Nullable LocalDate due, @Nullable LocalDate closing) {
     if (due == null) {
-      return List.of("the due date is missing");
+      return List.of(new Found("the due date is missing", Finding.of("due_date_missing")));
     }
     if (closing == null) {
       return List.of();
     }
     long days = ChronoUnit.DAYS.between(closing, due);
     if (days < 0) {
-      return List.of("the due date " + due + " is before the closing date " + closing);
+      return List.of(
+          new Found(
+              "the due date " + due + " is before the closing date " + closing,
+              Finding.of("due_before_closing").dates(due, closing)));
     }
     if (days > MOST_DAYS) {
       return List.of(
-          "the due date " + due + " is " + days + " days after the closing date " + closing);
+          new Found(
+              "the due date " + due + " is " + days + " days after the closing date " + closing,
+              Finding.of("due_too_late").dates(due, closing).counts(Math.toIntExact(days))));
     }
     return List.of();
   }

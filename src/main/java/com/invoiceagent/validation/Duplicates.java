@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import com.invoiceagent.model.Check;
 import com.invoiceagent.model.EntryType;
+import com.invoiceagent.model.Finding;
 import com.invoiceagent.model.Money;
 import com.invoiceagent.model.Reading;
 import java.util.HashMap;
@@ -54,7 +55,16 @@ final class Duplicates implements Rule {
     return !surplus.containsValue(0);
   }
 
-  private static String describe(List<Row> rows, boolean accepted) {
+  private static Findings.Found describe(List<Row> rows, boolean accepted) {
+    Row first = rows.getFirst();
+    Finding finding = Finding.of("identical_rows").dates(first.date()).amounts(first.amount());
+    for (Row row : rows) {
+      finding = row.in(finding);
+    }
+    return new Findings.Found(phrase(rows, accepted), finding);
+  }
+
+  private static String phrase(List<Row> rows, boolean accepted) {
     Row first = rows.getFirst();
     return rows.stream().map(Row::label).collect(joining(" and "))
         + (" are identical (" + first.date() + ", " + first.amount() + ")")

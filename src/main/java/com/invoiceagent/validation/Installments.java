@@ -1,9 +1,11 @@
 package com.invoiceagent.validation;
 
 import com.invoiceagent.model.Check;
+import com.invoiceagent.model.Finding;
 import com.invoiceagent.model.Installment;
 import com.invoiceagent.model.Reading;
 import com.invoiceagent.model.Transaction;
+import com.invoiceagent.validation.Findings.Found;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,25 +21,36 @@ final class Installments implements Rule {
 
   @Override
   public Check check(Reading reading) {
-    List<String> wrong = new ArrayList<>();
+    List<Found> wrong = new ArrayList<>();
     List<Transaction> rows = reading.transactions();
     for (int i = 0; i < rows.size(); i++) {
-      wrong.addAll(wrong("row " + (i + 1), rows.get(i)));
+      wrong.addAll(wrong(i + 1, rows.get(i)));
     }
     return new Findings(this, wrong).failing("every instalment is consistent");
   }
 
-  private static List<String> wrong(String label, Transaction row) {
+  private static List<Found> wrong(int number, Transaction row) {
+    String label = "row " + number;
     Installment installment = row.installment();
-    List<String> wrong = new ArrayList<>();
+    List<Found> wrong = new ArrayList<>();
     if (!isPossible(installment)) {
-      wrong.add(label + " is instalment " + installment.current() + " of " + installment.count());
+      wrong.add(
+          new Found(
+              label + " is instalment " + installment.current() + " of " + installment.count(),
+              Finding.of("impossible_installment")
+                  .transaction(number)
+                  .counts(installment.current(), installment.count())));
     }
     if (!isConsistent(row)) {
       wrong.add(
-          label
-              + (" is " + row.amount() + " of a purchase of " + row.totalPurchaseAmount())
-              + (" in " + installment.count() + " instalments"));
+          new Found(
+              label
+                  + (" is " + row.amount() + " of a purchase of " + row.totalPurchaseAmount())
+                  + (" in " + installment.count() + " instalments"),
+              Finding.of("purchase_differs")
+                  .transaction(number)
+                  .amounts(row.amount(), row.totalPurchaseAmount())
+                  .counts(installment.count())));
     }
     return wrong;
   }

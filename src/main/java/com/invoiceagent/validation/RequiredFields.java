@@ -1,8 +1,10 @@
 package com.invoiceagent.validation;
 
 import com.invoiceagent.model.Check;
+import com.invoiceagent.model.Finding;
 import com.invoiceagent.model.Invoice;
 import com.invoiceagent.model.Reading;
+import com.invoiceagent.validation.Findings.Found;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,32 +19,36 @@ final class RequiredFields implements Rule {
 
   @Override
   public Check check(Reading reading) {
-    List<String> missing = new ArrayList<>(missing(reading.invoice()));
+    List<Found> missing = new ArrayList<>(missing(reading.invoice()));
     Row.of(reading).forEach(row -> missing.addAll(missing(row)));
     return new Findings(this, missing).failing("nothing is missing");
   }
 
-  private static List<String> missing(Invoice invoice) {
-    List<String> missing = new ArrayList<>();
+  private static List<Found> missing(Invoice invoice) {
+    List<Found> missing = new ArrayList<>();
     if (invoice.institution().isBlank()) {
-      missing.add("the institution is missing");
+      missing.add(new Found("the institution is missing", Finding.of("institution_missing")));
     }
     if (invoice.dueDate() == null) {
-      missing.add("the due date is missing");
+      missing.add(new Found("the due date is missing", Finding.of("due_date_missing")));
     }
     if (invoice.total() == null) {
-      missing.add("the total is missing");
+      missing.add(new Found("the total is missing", Finding.of("total_missing")));
     }
     return missing;
   }
 
-  private static List<String> missing(Row row) {
-    List<String> missing = new ArrayList<>();
+  private static List<Found> missing(Row row) {
+    List<Found> missing = new ArrayList<>();
     if (row.description().isBlank()) {
-      missing.add(row.label() + " has no description");
+      missing.add(
+          new Found(row.label() + " has no description", row.finding("description_missing")));
     }
     if (row.amount().signum() <= 0) {
-      missing.add(row.label() + " has no positive amount: " + row.amount());
+      missing.add(
+          new Found(
+              row.label() + " has no positive amount: " + row.amount(),
+              row.finding("amount_not_positive").amounts(row.amount())));
     }
     return missing;
   }

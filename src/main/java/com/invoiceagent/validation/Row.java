@@ -3,6 +3,7 @@ package com.invoiceagent.validation;
 import com.invoiceagent.model.Box;
 import com.invoiceagent.model.Category;
 import com.invoiceagent.model.EntryType;
+import com.invoiceagent.model.Finding;
 import com.invoiceagent.model.Evidence;
 import com.invoiceagent.model.Money;
 import com.invoiceagent.model.Payment;
@@ -14,7 +15,8 @@ import java.util.List;
 
 /// A transaction or a payment, seen by the rules that hold for both.
 ///
-/// @param label how messages call it, such as `row 3` or `payment 1`
+/// @param isPayment what it is
+/// @param number among its like, from 1 in printed order
 /// @param content everything the row says, without the place where it says it
 /// @param date its date
 /// @param description its text
@@ -22,7 +24,8 @@ import java.util.List;
 /// @param type what it does to the balance
 /// @param installment the number of its instalment, 1 for a payment
 record Row(
-    String label,
+    boolean isPayment,
+    int number,
     Record content,
     LocalDate date,
     String description,
@@ -36,18 +39,34 @@ record Row(
   static List<Row> of(Reading reading) {
     List<Row> rows = new ArrayList<>();
     for (Transaction transaction : reading.transactions()) {
-      rows.add(of(transaction, "row " + (rows.size() + 1)));
+      rows.add(of(transaction, rows.size() + 1));
     }
     int transactions = rows.size();
     for (Payment payment : reading.payments()) {
-      rows.add(of(payment, "payment " + (rows.size() + 1 - transactions)));
+      rows.add(of(payment, rows.size() + 1 - transactions));
     }
     return rows;
   }
 
-  private static Row of(Transaction row, String label) {
+  /// How messages call it, such as `row 3` or `payment 1`.
+  String label() {
+    return (isPayment ? "payment " : "row ") + number;
+  }
+
+  /// The finding, about this row too.
+  Finding in(Finding finding) {
+    return isPayment ? finding.payment(number) : finding.transaction(number);
+  }
+
+  /// A finding about this row alone.
+  Finding finding(String code) {
+    return in(Finding.of(code));
+  }
+
+  private static Row of(Transaction row, int number) {
     return new Row(
-        label,
+        false,
+        number,
         withoutPlace(row),
         row.date(),
         row.description(),
@@ -56,9 +75,16 @@ record Row(
         row.installment().current());
   }
 
-  private static Row of(Payment row, String label) {
+  private static Row of(Payment row, int number) {
     return new Row(
-        label, withoutPlace(row), row.date(), row.description(), row.amount(), EntryType.CREDIT, 1);
+        true,
+        number,
+        withoutPlace(row),
+        row.date(),
+        row.description(),
+        row.amount(),
+        EntryType.CREDIT,
+        1);
   }
 
   private static Transaction withoutPlace(Transaction row) {

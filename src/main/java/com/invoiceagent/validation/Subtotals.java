@@ -2,9 +2,11 @@ package com.invoiceagent.validation;
 
 import static java.util.stream.Collectors.joining;
 
+import com.invoiceagent.model.Finding;
 import com.invoiceagent.model.Reading;
 import com.invoiceagent.model.Witness;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The printed subtotals of a reading, held against what it computed for them.
 ///
@@ -29,6 +31,15 @@ record Subtotals(List<Witness> all) {
     return hold()
         ? holding
         : holding + ", off: " + off().stream().map(this::describe).collect(joining(", "));
+  }
+
+  /// Those that do not, each with what is printed, what was computed, and its page.
+  Stream<Finding> findings() {
+    return off().stream()
+        .map(witness ->
+            Finding.of("subtotal_off")
+                .amounts(witness.printed(), witness.computed())
+                .counts(witness.page()));
   }
 
   private List<Witness> off() {

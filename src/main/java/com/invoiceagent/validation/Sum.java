@@ -1,7 +1,9 @@
 package com.invoiceagent.validation;
 
 import com.invoiceagent.model.Check;
+import com.invoiceagent.model.Finding;
 import com.invoiceagent.model.Reading;
+import java.util.stream.Stream;
 
 /// The identity that proves an invoice. A veto: when it fails, nothing else makes the reading good.
 final class Sum implements Rule {
@@ -17,10 +19,25 @@ final class Sum implements Rule {
   @Override
   public Check check(Reading reading) {
     Identity identity = Identity.of(reading);
+    Subtotals subtotals = Subtotals.of(reading);
     return new Check(
         NAME,
         identity instanceof Identity.Closes,
-        describe(identity) + "; " + Subtotals.of(reading).describe());
+        describe(identity) + "; " + subtotals.describe(),
+        Stream.concat(findings(identity), subtotals.findings()).toList());
+  }
+
+  private static Stream<Finding> findings(Identity identity) {
+    return switch (identity) {
+      case Identity.Closes _ -> Stream.of();
+      case Identity.Off off ->
+          Stream.of(
+              Finding.of("sum_off").amounts(off.terms().computed(), off.total(), off.by()));
+      case Identity.PaymentsDiffer differ ->
+          Stream.of(Finding.of("payments_differ").amounts(differ.rows(), differ.total()));
+      case Identity.NoTotal _ -> Stream.of(Finding.of("total_missing"));
+      case Identity.TooLarge() -> Stream.of(Finding.of("too_large"));
+    };
   }
 
   private static String describe(Identity identity) {

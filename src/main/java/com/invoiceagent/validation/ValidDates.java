@@ -1,8 +1,10 @@
 package com.invoiceagent.validation;
 
 import com.invoiceagent.model.Check;
+import com.invoiceagent.model.Finding;
 import com.invoiceagent.model.Invoice;
 import com.invoiceagent.model.Reading;
+import com.invoiceagent.validation.Findings.Found;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +26,12 @@ final class ValidDates implements Rule {
   @Override
   public Check check(Reading reading) {
     LocalDate last = last(reading.invoice());
-    List<String> wrong =
+    List<Found> wrong =
         last == null
-            ? List.of("there is neither a closing date nor a due date to hold the rows against")
+            ? List.of(
+                new Found(
+                    "there is neither a closing date nor a due date to hold the rows against",
+                    Finding.of("no_reference_date")))
             : wrong(Row.of(reading), last);
     return new Findings(this, wrong).failing("every date fits the invoice");
   }
@@ -36,16 +41,23 @@ final class ValidDates implements Rule {
     return closing != null ? closing : invoice.dueDate();
   }
 
-  private static List<String> wrong(List<Row> rows, LocalDate last) {
-    List<String> wrong = new ArrayList<>();
+  private static List<Found> wrong(List<Row> rows, LocalDate last) {
+    List<Found> wrong = new ArrayList<>();
     for (Row row : rows) {
       if (row.date().isAfter(last)) {
-        wrong.add(row.label() + " is dated " + row.date() + ", after " + last);
+        wrong.add(
+            new Found(
+                row.label() + " is dated " + row.date() + ", after " + last,
+                row.finding("dated_after").dates(row.date(), last)));
       } else if (row.date().isBefore(first(row, last))) {
         wrong.add(
-            row.label()
-                + (" is dated " + row.date() + ", too old for instalment " + row.installment())
-                + (" of an invoice of " + last));
+            new Found(
+                row.label()
+                    + (" is dated " + row.date() + ", too old for instalment " + row.installment())
+                    + (" of an invoice of " + last),
+                row.finding("dated_too_early")
+                    .dates(row.date(), last)
+                    .counts(row.installment())));
       }
     }
     return wrong;

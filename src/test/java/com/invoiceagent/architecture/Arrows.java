@@ -59,7 +59,14 @@ final class Arrows {
               .uses("model..", "privacy", "agent.call", "reading", "reading.text")
               .and("tools.jackson.."),
           row("diagnose")
-              .uses("model..", "document", "document.pdf", "reading..", "issuer..", "privacy"),
+              .uses(
+                  "model..",
+                  "document",
+                  "document.pdf",
+                  "document.ocr",
+                  "reading..",
+                  "issuer..",
+                  "privacy"),
           row("pipeline")
               .uses(
                   "model..",

@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/// Nearly every bundled invoice can be shared: it proves as before, and tells nobody's secrets.
-/// What cannot be is refused.
+/// Every bundled invoice can be shared: it proves as before, and tells nobody's secrets.
 class DiagnosisTest {
 
   private static final LocalReader READER = new LocalReader(Categories.load());
@@ -34,14 +33,25 @@ class DiagnosisTest {
     for (int i = 0; i < all.size(); i += EVERY) {
       some.add(all.get(i));
     }
-    check(some, 2);
+    check(some);
   }
 
   static void main() {
-    check(InvoiceCase.all(), 3);
+    check(InvoiceCase.all());
   }
 
-  private static void check(List<InvoiceCase> invoices, int mostRefused) {
+  /// Two-column layouts and glued rows, where words of the invoice stand inside rows.
+  @Test
+  void sharesWhereLabelsStandInRows() {
+    check(
+        InvoiceCase.all().stream()
+            .filter(each ->
+                List.of("btg/foreign", "itau/n_nospace", "itau/n_nospace_short")
+                    .contains(each.toString()))
+            .toList());
+  }
+
+  private static void check(List<InvoiceCase> invoices) {
     List<String> failed = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     int drawn = 0;
@@ -56,7 +66,7 @@ class DiagnosisTest {
     }
     System.out.println("amounts drawn anew: " + drawn + " of " + invoices.size());
     assertThat(failed).isEmpty();
-    assertThat(refused).hasSizeLessThanOrEqualTo(mostRefused);
+    assertThat(refused).isEmpty();
     assertThat(drawn).isGreaterThanOrEqualTo(invoices.size() / 2);
   }
 
@@ -96,7 +106,7 @@ class DiagnosisTest {
   }
 
   private static boolean isTelling(String name) {
-    for (String word : name.split("[^\\p{L}]+", 0)) {
+    for (String word : Rewriting.words(name)) {
       if (!Rewriting.isCommon(Pseudonyms.plain(word))) {
         return true;
       }

@@ -7,6 +7,7 @@ import com.invoiceagent.model.Kind;
 import com.invoiceagent.model.ProofStatus;
 import com.invoiceagent.model.Warning;
 import com.invoiceagent.ops.Labels;
+import com.invoiceagent.pipeline.Providers;
 import com.invoiceagent.validation.Rules;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -28,6 +29,9 @@ class PageTextsTest {
 
   private static final Pattern LINE = Pattern.compile("^( +)'?([\\w-]+)'?:(.*)$");
 
+  private static final Pattern FINDING =
+      Pattern.compile("(?:Finding\\.of|finding)\\(\"([a-z_]+)\"\\)");
+
   @Test
   void bothLanguagesSayTheSame() throws Exception {
     assertThat(keys("pt")).containsExactlyElementsOf(keys("en")).hasSizeGreaterThan(150);
@@ -41,6 +45,10 @@ class PageTextsTest {
     assertThat(keys).containsAll(each("problem", ProblemType.values(), ProblemType::code));
     assertThat(keys).containsAll(each("category", Category.values(), Category::label));
     assertThat(keys).containsAll(each("kind", Kind.values(), Labels::of));
+    assertThat(keys)
+        .containsAll(Providers.BUILT_IN.stream().map(name -> "reader." + name).toList())
+        .containsAll(Providers.BUILT_IN.stream().map(name -> "readerHint." + name).toList())
+        .containsAll(Providers.AI.stream().map(name -> "reader." + name).toList());
     assertThat(keys).containsAll(each("state", ProofStatus.values(), Labels::of));
   }
 
@@ -68,6 +76,33 @@ class PageTextsTest {
     assertThat(keys(language)).containsAll(rules.stream().map(rule -> "rule." + rule).toList());
     assertThat(keys(language))
         .containsAll(rules.stream().map(rule -> "failedRule." + rule).toList());
+  }
+
+  /// The codes stand in the source, where the rules that make them are.
+  @ParameterizedTest
+  @ValueSource(strings = {"pt", "en"})
+  void knowsEveryFinding(String language) throws Exception {
+    Path main = Path.of("src", "main", "java", "com", "invoiceagent");
+    List<String> codes = new ArrayList<>();
+    for (String folder : List.of("validation", "pipeline")) {
+      try (Stream<Path> files = Files.list(main.resolve(folder))) {
+        for (Path file : files.toList()) {
+          FINDING
+              .matcher(Files.readString(file))
+              .results()
+              .map(made -> made.group(1))
+              .filter(code -> !codes.contains(code))
+              .forEach(codes::add);
+        }
+      }
+    }
+
+    assertThat(codes).hasSize(19);
+    assertThat(keys(language)).containsAll(codes.stream().map(code -> "finding." + code).toList());
+    assertThat(Files.readString(Path.of("src", "main", "resources", "openapi.json")))
+        .contains(codes.stream().map(code -> '"' + code + '"').toList());
+    assertThat(Files.readString(Path.of("docs", "validation.md")))
+        .contains(codes.stream().map(code -> '`' + code + '`').toList());
   }
 
   private static <T> List<String> each(String group, T[] values, Function<T, String> name) {

@@ -104,6 +104,22 @@ class McpLinesTest {
     assertThat(failures).isOne();
   }
 
+  @Test
+  void keepsNoLineThatIsTooLong() throws IOException {
+    int longest = new ToolOptions(true, 100, Providers.LOCAL_ONLY, "local").longestMessage();
+    String filled = call("{\"file_base64\":\"AAAA\"}").strip();
+
+    List<JsonNode> answers =
+        serve(
+            filled + " ".repeat(longest - filled.length() + 1) + "\n",
+            filled + " ".repeat(longest - filled.length()) + "\n");
+
+    assertThat(answers).hasSize(2);
+    assertThat(answers.getFirst().at("/error/code").asInt()).isEqualTo(-32600);
+    assertThat(answers.getLast().at("/result/content/0/text").asString()).startsWith("no_text");
+    assertThat(seen).hasSize(1);
+  }
+
   private String code(String arguments) throws IOException {
     return serve(call(arguments)).getFirst().at("/result/structuredContent/code").asString();
   }
@@ -118,7 +134,7 @@ class McpLinesTest {
   private List<JsonNode> serve(String... messages) throws IOException {
     StringWriter out = new StringWriter();
     ToolOptions options = new ToolOptions(true, 100, Providers.LOCAL_ONLY, "local");
-    new McpLines(new McpEndpoint(options, "test"), reader)
+    new McpLines(new McpEndpoint(options, "test"), reader, options.longestMessage())
         .serve(
             new BufferedReader(new StringReader(String.join("", messages))), new PrintWriter(out));
     return out.toString().lines().map(JSON::readTree).toList();

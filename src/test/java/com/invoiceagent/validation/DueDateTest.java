@@ -3,6 +3,9 @@ package com.invoiceagent.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.invoiceagent.model.Check;
+import com.invoiceagent.model.Finding;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +31,12 @@ class DueDateTest {
   @Test
   void refusesNone() {
     assertThat(check("2026-01-03", null))
-        .isEqualTo(new Check("due_date", false, "the due date is missing"));
+        .isEqualTo(
+            new Check(
+                "due_date",
+                false,
+                "the due date is missing",
+                List.of(Finding.of("due_date_missing"))));
   }
 
   @Test
@@ -38,7 +46,10 @@ class DueDateTest {
             new Check(
                 "due_date",
                 false,
-                "the due date 2026-01-02 is before the closing date 2026-01-03"));
+                "the due date 2026-01-02 is before the closing date 2026-01-03",
+                List.of(
+                    Finding.of("due_before_closing")
+                        .dates(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 3)))));
   }
 
   @Test
@@ -48,6 +59,10 @@ class DueDateTest {
             new Check(
                 "due_date",
                 false,
-                "the due date 2026-02-03 is 31 days after the closing date 2026-01-03"));
+                "the due date 2026-02-03 is 31 days after the closing date 2026-01-03",
+                List.of(
+                    Finding.of("due_too_late")
+                        .dates(LocalDate.of(2026, 2, 3), LocalDate.of(2026, 1, 3))
+                        .counts(31))));
   }
 }

@@ -3,8 +3,11 @@ package com.invoiceagent.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.invoiceagent.model.Check;
+import com.invoiceagent.model.Finding;
 import com.invoiceagent.model.EntryType;
 import com.invoiceagent.model.Installment;
+import com.invoiceagent.model.Money;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class DuplicatesTest {
@@ -36,6 +39,13 @@ class DuplicatesTest {
     assertThat(check.passed()).isTrue();
     assertThat(check.message())
         .isEqualTo("row 1 and row 3 are identical (2025-12-05, 25.00) and the total needs them");
+    assertThat(check.findings())
+        .containsExactly(
+            Finding.of("identical_rows")
+                .transaction(1)
+                .transaction(3)
+                .dates(LocalDate.of(2025, 12, 5))
+                .amounts(Money.ofCentavos(25_00)));
   }
 
   @Test

@@ -3,10 +3,12 @@ package com.invoiceagent.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.invoiceagent.model.Check;
+import com.invoiceagent.model.Finding;
 import com.invoiceagent.model.Invoice;
 import com.invoiceagent.model.Money;
 import com.invoiceagent.model.ProofStatus;
 import com.invoiceagent.model.Reading;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SumTest {
@@ -39,7 +41,13 @@ class SumTest {
                 "sum",
                 false,
                 "previous balance 100.00 - payments 100.00 + debits 359.90 - credits 23.90 ="
-                    + " 336.00, off the printed total 336.01 by -0.01; no printed subtotals"));
+                    + " 336.00, off the printed total 336.01 by -0.01; no printed subtotals",
+                List.of(
+                    Finding.of("sum_off")
+                        .amounts(
+                            Money.ofCentavos(336_00),
+                            Money.ofCentavos(336_01),
+                            Money.ofCentavos(-1)))));
   }
 
   @Test

@@ -3,14 +3,23 @@ package com.invoiceagent.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.invoiceagent.model.Check;
+import com.invoiceagent.model.Finding;
 import com.invoiceagent.model.EntryType;
 import com.invoiceagent.model.Installment;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The invoice of these tests closes on 2026-01-03 and is due on 2026-01-10.
 class ValidDatesTest {
+
+  private static final LocalDate CLOSING = day(2026, 1, 3);
+
+  private static LocalDate day(int year, int month, int day) {
+    return LocalDate.of(year, month, day);
+  }
 
   private static Check check(Draft draft) {
     return new ValidDates().check(draft.build());
@@ -78,7 +87,14 @@ class ValidDatesTest {
                 false,
                 "row 1 is dated 2026-02-01, after 2026-01-03;"
                     + " row 3 is dated 2020-01-01, too old for instalment 2 of an invoice of"
-                    + " 2026-01-03; payment 1 is dated 2026-01-05, after 2026-01-03"));
+                    + " 2026-01-03; payment 1 is dated 2026-01-05, after 2026-01-03",
+                List.of(
+                    Finding.of("dated_after").transaction(1).dates(day(2026, 2, 1), CLOSING),
+                    Finding.of("dated_too_early")
+                        .transaction(3)
+                        .dates(day(2020, 1, 1), CLOSING)
+                        .counts(2),
+                    Finding.of("dated_after").payment(1).dates(day(2026, 1, 5), CLOSING))));
   }
 
   @Test

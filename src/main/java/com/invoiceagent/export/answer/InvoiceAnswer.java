@@ -14,7 +14,7 @@ public record InvoiceAnswer(
     List<TransactionBody> transactions,
     List<PaymentBody> payments,
     ProofBody proof,
-    List<Check> checks,
+    List<CheckBody> checks,
     List<Warning> warnings,
     MetadataBody metadata,
     @Nullable List<String> errors) {
@@ -29,7 +29,7 @@ public record InvoiceAnswer(
             .toList(),
         reading.payments().stream().map(PaymentBody::of).toList(),
         ProofBody.of(reading.proof()),
-        checks,
+        checks.stream().map(CheckBody::of).toList(),
         warnings,
         metadata,
         null);

@@ -137,6 +137,11 @@ public final class Currencies {
     return Objects.requireNonNull(NAMES.get(name));
   }
 
+  /// Whether the word in upper case is the code of one of them.
+  public static boolean isCode(String word) {
+    return CODES.contains(word);
+  }
+
   private static @Nullable String code(String text) {
     if (text.equals("US$") || text.equals("U$S") || text.equals("U$")) {
       return "USD";
