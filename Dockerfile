@@ -13,9 +13,10 @@ COPY src/main src/main
 RUN --mount=type=cache,target=/root/.m2/repository \
     mvn -q -B -ntp -Pimage -Dmaven.test.skip=true -Dspotless.check.skip=true -Dmaven.compiler.failOnWarning=false package \
  && java -Djarmode=tools -jar target/ai-invoice-agent.jar extract --destination /app
-COPY deploy/image/modules /build/
+COPY deploy/image/modules deploy/image/providers.sh /build/
 RUN jlink --add-modules "$(grep -v '^#' modules | paste -sd,)" --strip-java-debug-attributes --no-header-files --no-man-pages \
-      --compress zip-9 --output /opt/jre
+      --compress zip-9 --output /opt/jre \
+ && ./providers.sh /opt/jre
 
 # The files of the system that the program uses: the OCR engine with Portuguese, an init, and the libraries of all of them.
 FROM ${SYSTEM_IMAGE} AS system

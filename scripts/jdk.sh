@@ -8,6 +8,9 @@ say() { printf '%s\n' "$*" >&2; }
 
 have() { command -v "$1" >/dev/null 2>&1; }
 
+# True when the command fails. Where errors end a script, a plain "!" would not.
+not() { ! "$@"; }
+
 # The major version of the JDK in a folder; nothing where there is none (a JRE without javac is none).
 jdk_major() {
   [ -x "$1/bin/javac" ] || return 0

@@ -75,7 +75,7 @@ check_command_codes() {
   env LC_ALL=C "$JAVA_HOME/bin/java" -jar "$JAR" extract --help | grep -q 'Reads invoices'
   API_KEYS=very-secret program check-config >"$work/config"
   grep -q '^PORT=8000$' "$work/config"
-  ! grep -q very-secret "$work/config"
+  not grep -q very-secret "$work/config"
   WORKERS=many expect_code 2 program check-config >/dev/null 2>&1
   program generate-completion >"$work/completion"
   bash -c '. "$1" && complete -p run >/dev/null' - "$work/completion"
@@ -128,6 +128,6 @@ check_command_interrupted() {
     pgrep -f -- "-Djava.io.tmpdir=$work/tmp" >/dev/null || break
     sleep 0.1
   done
-  ! pgrep -f -- "-Djava.io.tmpdir=$work/tmp"
+  not pgrep -f -- "-Djava.io.tmpdir=$work/tmp"
   rm -rf "$work"
 }

@@ -145,6 +145,6 @@ compose_door() {
 compose_log_is_clean() {
   dk 20 logs "$(compose ps -q nginx)" >"$COMPOSE_FOLDER/access" 2>/dev/null
   [ -s "$COMPOSE_FOLDER/access" ]
-  ! grep -vE '^\{"time":.*\}$' "$COMPOSE_FOLDER/access"
-  ! grep -E 'a=b|nubank|docs-or-nothing|10\.213\.' "$COMPOSE_FOLDER/access"
+  not grep -vE '^\{"time":.*\}$' "$COMPOSE_FOLDER/access"
+  not grep -E 'a=b|nubank|docs-or-nothing|10\.213\.' "$COMPOSE_FOLDER/access"
 }
