@@ -41,9 +41,7 @@ final class Unlocking {
   ///
   /// @throws ParameterException when it is none
   @Nullable TaxId holder(Wrong command) {
-    return taxId.isBlank()
-        ? null
-        : TaxId.of(taxId).orElseThrow(() -> command.of("extract.tax_id"));
+    return taxId.isBlank() ? null : TaxId.of(taxId).orElseThrow(() -> command.of("extract.tax_id"));
   }
 
   /// Everything that may open a file.

@@ -14,7 +14,7 @@ public sealed interface Outcome {
 
   /// It could not be made so; nothing is shown.
   ///
-  /// @param reason a problem's code, or `read_otherwise`: with other names or amounts it is no longer
-  ///   read as it was
+  /// @param reason a problem's code, or `read_otherwise`: with other names or amounts it is no
+  ///   longer read as it was
   record NotPossible(String reason) implements Outcome {}
 }

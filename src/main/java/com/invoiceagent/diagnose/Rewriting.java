@@ -67,7 +67,8 @@ final class Rewriting {
     return plain.length() < 3
         || Currencies.isCode(plain)
         || isListed(plain)
-        || isCut(plain) || isGlued(plain);
+        || isCut(plain)
+        || isGlued(plain);
   }
 
   private static boolean isListed(String plain) {
@@ -110,8 +111,7 @@ final class Rewriting {
   ///
   /// @param recognised characters may be wrong, so that identifiers may not look like one: then no
   ///   word stays that tells something, and no number but amounts and dates
-  private String[] changed(
-      String text, String mask, boolean recognised, NewAmounts amounts) {
+  private String[] changed(String text, String mask, boolean recognised, NewAmounts amounts) {
     String[] changed = text.split("");
     if (text.isEmpty()) {
       return changed;

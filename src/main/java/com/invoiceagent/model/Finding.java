@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One thing that a rule found, without words, so that whoever shows it can word it in any language.
+/// One thing that a rule found, without words, so that whoever shows it can word it in any
+/// language.
 ///
 /// Codes and the order of their values are in `docs/validation.md`.
 ///

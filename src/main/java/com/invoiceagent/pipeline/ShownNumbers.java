@@ -55,8 +55,7 @@ record ShownNumbers(Reading reading, @Nullable Check check) {
     if (!differences.isEmpty()) {
       return new ShownNumbers(
           unproved(reading),
-          new Check(
-              RULE, false, join(differences), findings.stream().limit(MOST_NAMED).toList()));
+          new Check(RULE, false, join(differences), findings.stream().limit(MOST_NAMED).toList()));
     }
     return new ShownNumbers(
         reading,

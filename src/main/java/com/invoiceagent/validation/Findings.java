@@ -15,7 +15,6 @@ record Findings(Rule rule, List<Found> all) {
   /// One finding, and how the message says it.
   record Found(String phrase, Finding finding) {}
 
-
   /// The check that fails when anything was found.
   Check failing(String otherwise) {
     return new Check(rule.name(), all.isEmpty(), message(otherwise), findings());

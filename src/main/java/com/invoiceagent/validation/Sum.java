@@ -31,8 +31,7 @@ final class Sum implements Rule {
     return switch (identity) {
       case Identity.Closes _ -> Stream.of();
       case Identity.Off off ->
-          Stream.of(
-              Finding.of("sum_off").amounts(off.terms().computed(), off.total(), off.by()));
+          Stream.of(Finding.of("sum_off").amounts(off.terms().computed(), off.total(), off.by()));
       case Identity.PaymentsDiffer differ ->
           Stream.of(Finding.of("payments_differ").amounts(differ.rows(), differ.total()));
       case Identity.NoTotal _ -> Stream.of(Finding.of("total_missing"));

@@ -55,9 +55,7 @@ final class ValidDates implements Rule {
                 row.label()
                     + (" is dated " + row.date() + ", too old for instalment " + row.installment())
                     + (" of an invoice of " + last),
-                row.finding("dated_too_early")
-                    .dates(row.date(), last)
-                    .counts(row.installment())));
+                row.finding("dated_too_early").dates(row.date(), last).counts(row.installment())));
       }
     }
     return wrong;

@@ -41,8 +41,7 @@ class FileDiagnosisTest {
     assertThat(outcome).isInstanceOf(Outcome.Shareable.class);
     String text = DocumentText.write(((Outcome.Shareable) outcome).document());
     List<PageLayout> pages = PageLayout.of(DocumentText.read(text));
-    Reading reading =
-        new LocalReader(Categories.load()).read(pages, Issuers.hints(pages));
+    Reading reading = new LocalReader(Categories.load()).read(pages, Issuers.hints(pages));
     assertThat(reading).isNotNull();
     assertThat(reading.proof().status()).isEqualTo(ProofStatus.PROVED);
   }

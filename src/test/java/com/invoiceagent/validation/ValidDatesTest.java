@@ -3,8 +3,8 @@ package com.invoiceagent.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.invoiceagent.model.Check;
-import com.invoiceagent.model.Finding;
 import com.invoiceagent.model.EntryType;
+import com.invoiceagent.model.Finding;
 import com.invoiceagent.model.Installment;
 import java.time.LocalDate;
 import java.util.List;
