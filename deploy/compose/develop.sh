@@ -10,13 +10,43 @@ stop() {
 }
 trap stop TERM INT
 
+changed() { [ -n "$(find "$@" -newer target/.compiled -print -quit)" ]; }
+
+# The first time, and for another pom.xml, Maven does it all.
+whole() {
+  mvn -q -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true compile dependency:build-classpath \
+    -Dmdep.outputFile=target/classpath -Dmdep.includeScope=runtime
+}
+
+pages() { mvn -q -B -ntp resources:resources; }
+
+# The compiler alone, without the checks that ./test makes of it. What was deleted goes, too.
+sources() {
+  rm -rf target/compiled
+  find src/main/java -name '*.java' >target/sources
+  javac -proc:none -nowarn -parameters -g -d target/compiled -cp "$(cat target/classpath)" @target/sources || return 1
+  find target/classes -name '*.class' -delete
+  cp -r target/compiled/. target/classes
+}
+
+# What is still to be done; a step that failed stays.
+due=whole
 start() {
-  touch target/.compiled
-  if ! mvn -q -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true compile dependency:build-classpath \
-    -Dmdep.outputFile=target/classpath -Dmdep.includeScope=runtime; then
-    echo "Not compiled: the service of before goes on. Waiting for the next change."
-    return
+  if changed pom.xml; then
+    due=whole
+  elif [ "$due" != whole ]; then
+    [[ $due = *pages* ]] || ! changed src/main/resources || due+=" pages"
+    [[ $due = *sources* ]] || ! changed src/main/java || due+=" sources"
   fi
+  touch target/.compiled
+  local step
+  for step in $due; do
+    if ! $step; then
+      echo "Not compiled: the service of before goes on. Waiting for the next change."
+      return
+    fi
+  done
+  due=""
   if [ -n "$service" ]; then
     kill "$service" 2>/dev/null
     wait "$service"
@@ -27,9 +57,10 @@ start() {
 }
 
 mkdir -p target
+touch target/.compiled
 start
 while sleep 1; do
-  if [ -n "$(find pom.xml src/main -newer target/.compiled -print -quit)" ]; then
+  if changed pom.xml src/main; then
     start
   fi
 done

@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# The production composition by itself: TLS, sizes, rates, the death of a replica, an update under load. Sourced with docker.sh.
+# The production composition by itself: TLS, sizes, rates, the death of a replica, an update under load. And the one for development: a
+# change of the sources is served. Sourced with docker.sh.
 
 NGINX_STAND_IN=ai-invoice-agent/nginx:check
 
@@ -147,4 +148,39 @@ compose_log_is_clean() {
   [ -s "$COMPOSE_FOLDER/access" ]
   not grep -vE '^\{"time":.*\}$' "$COMPOSE_FOLDER/access"
   not grep -E 'a=b|nubank|docs-or-nothing|10\.213\.' "$COMPOSE_FOLDER/access"
+}
+
+development_says() { curl -s -m 2 -H 'Accept: text/html, */*;q=0.5' "$DEVELOPMENT_URL$1" | grep -q "$2"; }
+
+# In a copy of the sources: the service, its debugger, a page that changes, a class that changes, one that does not compile.
+check_compose_development() {
+  local folder class=src/main/java/com/invoiceagent/ops/HealthController.java status=0
+  export PORT=$((ENGINE_PORT + 4)) DEBUG_PORT=$((ENGINE_PORT + 5)) COMPOSE_PROJECT_NAME=invoice-check
+  DEVELOPMENT_URL=http://127.0.0.1:$PORT
+  engine_start
+  engine_bases
+  compose_command
+  dk 240 build -q --network host --target development -t ai-invoice-agent:development "${BASES[@]}" . >/dev/null
+  folder=$(mktemp -d)
+  cp -r pom.xml .mvn src samples deploy compose.yaml Dockerfile "$folder"
+  (
+    set -e
+    cd "$folder"
+    timeout -k 5 60 "${COMPOSE_COMMAND[@]}" up -d --no-build >/dev/null 2>&1
+    within 150 development_says /health UP
+    development_says /docs .
+    # The debugger's own greeting.
+    [ "$(exec 3<>"/dev/tcp/127.0.0.1/$DEBUG_PORT" && printf JDWP-Handshake >&3 && timeout 5 head -c 14 <&3)" = JDWP-Handshake ]
+    sed -i 's#</body>#<i>another page</i></body>#' src/main/resources/page/index.html
+    within 60 development_says / 'another page'
+    sed -i 's/? "UP" :/? missing :/' $class
+    sleep 5
+    development_says /health UP
+    sed -i 's/? missing :/? "ANOTHER" :/' $class
+    within 90 development_says /health ANOTHER
+  ) || status=1
+  [ $status = 0 ] || (cd "$folder" && "${COMPOSE_COMMAND[@]}" logs --tail 30)
+  (cd "$folder" && timeout -k 5 60 "${COMPOSE_COMMAND[@]}" down -v -t 5 >/dev/null 2>&1) || true
+  rm -rf "$folder"
+  return $status
 }

@@ -53,6 +53,23 @@ class CloudTest {
   }
 
   @Test
+  void theModulesWaitAsLongAsTheFiles() {
+    Map<String, String> settings = settings();
+    String drain = settings.get("DRAIN_SECONDS");
+    String timeout = settings.get("TIMEOUT_SECONDS");
+    assertThat(Strict.text(TERRAFORM.resolve("aws/versions.tf")))
+        .containsPattern("drain_seconds += " + drain + "\\n")
+        .containsPattern("timeout_seconds += " + timeout + "\\n");
+    assertThat(Strict.text(TERRAFORM.resolve("aws/service.tf")))
+        .containsPattern("stopTimeout += local.drain_seconds \\+ local.timeout_seconds \\+ 10\\n");
+    assertThat(app.stopTimeout())
+        .isEqualTo(Integer.parseInt(drain) + Integer.parseInt(timeout) + 10);
+    // Ten seconds are all that Cloud Run gives: none of them is spent on waiting for requests.
+    assertThat(Strict.text(TERRAFORM.resolve("gcp/versions.tf")))
+        .containsPattern("DRAIN_SECONDS += \"0\"");
+  }
+
+  @Test
   void theTaskAsksItsHealthAsTheImageDoes() {
     List<String> command = app.healthCheck().command();
     assertThat(command.getFirst()).isEqualTo("CMD");
