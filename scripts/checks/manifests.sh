@@ -62,6 +62,28 @@ check_task_definition() {
   return $status
 }
 
+# Registered with a stand-in of AWS that runs here.
+check_task_registered() {
+  local port=18520 server log status=0
+  log=$(mktemp)
+  while listens $port; do port=$((port + 1)); done
+  moto_server -H 127.0.0.1 -p $port >"$log" 2>&1 &
+  server=$!
+  export AWS_ACCESS_KEY_ID=none AWS_SECRET_ACCESS_KEY=none AWS_DEFAULT_REGION=sa-east-1 AWS_EC2_METADATA_DISABLED=true
+  for _ in $(seq 100); do
+    ! listens $port || break
+    sleep 0.2
+  done
+  local ecs=(aws --endpoint-url "http://127.0.0.1:$port" ecs)
+  [ "$("${ecs[@]}" register-task-definition --cli-input-json file://deploy/aws/task-definition.json --query taskDefinition.revision)" = 1 ] || status=1
+  "${ecs[@]}" describe-task-definition --task-definition ai-invoice-agent --query taskDefinition.containerDefinitions[0].readonlyRootFilesystem | grep -qx true || status=1
+  kill $server 2>/dev/null || true
+  wait $server 2>/dev/null || true
+  [ $status = 0 ] || cat "$log"
+  rm -f "$log"
+  return $status
+}
+
 parsed_by_aws() {
   local said
   export AWS_ACCESS_KEY_ID=none AWS_SECRET_ACCESS_KEY=none AWS_DEFAULT_REGION=sa-east-1 AWS_EC2_METADATA_DISABLED=true AWS_MAX_ATTEMPTS=1
