@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Namer {
 
   /// A name goes on over at most so many further lines.
-  private static final int MOST_LINES = 2;
+  private static final int MOST_LINES = 4;
 
   private final Hints hints;
   private final NameStyle style;

@@ -6,6 +6,7 @@ import com.invoiceagent.reading.layout.FlowLine;
 import com.invoiceagent.reading.layout.PlacedAmount;
 import com.invoiceagent.reading.layout.PlacedDate;
 import com.invoiceagent.reading.layout.Span;
+import com.invoiceagent.reading.text.Installments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -47,7 +48,10 @@ record Piece(String text, String spaced, Span extent, int blanks) {
         return null; // left of the row: another box
       }
       for (PlacedDate date : line.line().dates()) {
-        if (date.cell() == index && date.startsCell() && date.token().start() <= from + 4) {
+        boolean leads = date.cell() == index && date.startsCell();
+        boolean installment =
+            index < first.cell() && Installments.whole(cell.text()) != null;
+        if (leads && !installment && date.token().start() <= from + 4) {
           from = date.token().end();
         }
       }

@@ -21,6 +21,7 @@ final class RowStarts {
     return switch (style) {
       case DATE_FIRST -> dateFirst(line);
       case DATE_LAST -> dateLast(line);
+      case DATE_END -> dateEnd(line);
     };
   }
 
@@ -69,6 +70,26 @@ final class RowStarts {
       }
     }
     return starts;
+  }
+
+  /// The date that ends the line, moved to where the line starts.
+  private static List<PlacedDate> dateEnd(Line line) {
+    int end = line.cells().size() - 1;
+    PlacedDate date = wholeDate(line, end);
+    if (date == null || end == 0) {
+      return List.of();
+    }
+    boolean amount = false;
+    int letters = 0;
+    for (int i = 0; i < end; i++) {
+      boolean here = holdsAmount(line, i);
+      amount |= here;
+      letters += here ? 0 : letters(line.cells().get(i).text());
+    }
+    float x0 = line.cells().getFirst().x0() - 0.5f;
+    return amount && letters > 1
+        ? List.of(new PlacedDate(date.token(), x0, end, true))
+        : List.of();
   }
 
   private static @Nullable PlacedDate wholeDate(Line line, int cell) {

@@ -55,7 +55,7 @@ final class Tables {
         }
       }
       if (!amounts.isEmpty()
-          && (style == RowStyle.DATE_LAST || named(line, starts.get(i), amounts))) {
+          && (style != RowStyle.DATE_FIRST || named(line, starts.get(i), amounts))) {
         anchors.add(new AnchoredLine(line, starts.get(i), amounts));
       }
     }
@@ -110,7 +110,12 @@ final class Tables {
         others.add(column.span);
       }
     }
-    return new Table(rows.getFirst().date().x0(), best.span, others, best.rows());
+    float end = 0;
+    for (AnchoredLine row : rows) {
+      Cell dated = row.line().cells().get(row.date().cell());
+      end = Math.max(end, dated.x1());
+    }
+    return new Table(rows.getFirst().date().x0(), best.span, others, end, best.rows());
   }
 
   private static Column column(List<Column> columns, Span digits) {
