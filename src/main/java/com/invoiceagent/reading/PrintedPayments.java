@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The payment that no word of its row names, but whose amount the summary prints as the payments:
-/// rows are worded in any language, by the customer's bank or by the shop that took the money.
+/// The payment that no word of its row names, but that pays the previous invoice to the centavo and
+/// is the sum that the summary prints as the payments: rows are worded in any language, by the
+/// customer's bank or by the shop that took the money.
+///
+/// Less would not do: some summaries count refunds as payments.
 final class PrintedPayments {
 
   private static final Pattern LABEL =
@@ -28,7 +31,8 @@ final class PrintedPayments {
       if (chosen.credits().get(i) && solver.isPayment(entry)) {
         return Set.of();
       }
-      if (chosen.credits().get(i) && !Words.isCredit(entry.squashed())) {
+      boolean whole = entry.amount().equals(chosen.previous());
+      if (whole && chosen.credits().get(i) && !Words.isCredit(entry.squashed())) {
         credits.add(entry);
       }
     }

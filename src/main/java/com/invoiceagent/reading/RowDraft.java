@@ -55,6 +55,20 @@ final class RowDraft {
     return text.cells().getFirst().x0() > line.box().x0() + 12;
   }
 
+  /// Whether the name on its own line starts there.
+  boolean startsNameAt(float x0) {
+    return !pieces.isEmpty() && Math.abs(pieces.getFirst().extent().x0() - x0) < 2;
+  }
+
+  /// Where the last of its lines above the text stands.
+  float bottom(FlowLine text) {
+    FlowLine last = line;
+    for (FlowLine detail : details) {
+      last = detail == text ? last : detail;
+    }
+    return last.line().baseline();
+  }
+
   boolean lacksAmount() {
     return amount == null;
   }
