@@ -59,7 +59,12 @@ record Piece(String text, String spaced, Span extent, int blanks) {
     int to = cell.text().length();
     for (PlacedAmount amount : line.amounts()) {
       int at = amount.token().start() - start;
-      if (at >= from && at < to && amount.endsCell() && amount.token().foreign() == null) {
+      boolean named = line.rowAmount() != null && isPartOfName(amount, line.rowAmount());
+      if (at >= from
+          && at < to
+          && !named
+          && amount.endsCell()
+          && amount.token().foreign() == null) {
         to = at;
       }
       if (amount.token().start() < start && amount.token().end() > start) {
@@ -67,6 +72,13 @@ record Piece(String text, String spaced, Span extent, int blanks) {
       }
     }
     return cut(cell, from, to);
+  }
+
+  /// Whether the amount is in words of its own, left of the row's: `TUDO POR R$ 10,00`.
+  private static boolean isPartOfName(PlacedAmount amount, PlacedAmount ofRow) {
+    return amount.token().currency()
+        && !ofRow.token().currency()
+        && amount.token().end() < ofRow.token().start();
   }
 
   static @Nullable Piece cut(Cell cell, int from, int to) {

@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// @param rows how many rows borrowed one
 record BorrowedDates(List<List<Line>> pages, int rows) {
 
-  /// Words beside the date that still leave the line a heading of its day.
-  private static final int FEW_LETTERS = 16;
-
   private static final Pattern NO_ROW =
-      Pattern.compile("^(SUB)?TOTAL|^VALORTOTAL|^SALDO|^FATURAANTERIOR|^PROXIMAFATURA");
+      Pattern.compile(
+          "^(SUB)?TOTAL|^VALORTOTAL|^SALDO|^FATURAANTERIOR|^PROXIMAFATURA|^LIMITE|^PAGAMENTOMINIMO"
+              + "|^PAGAMENTOS?$|^MINIMO");
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(SEG|TER|QUA|QUI|SEX|SAB|DOM)([A-Z]*(FEIRA|O))?|(SEGUND|TERC|QUART|QUINT|SEXT)A");
+
+  /// What stands above a date of the invoice itself, not of a day's rows.
+  private static final Pattern LABEL =
+      Pattern.compile("VENCIMENTO|VENCE|FECHAMENTO|EMISSAO|FATURA|COMPRA$|LIMITE|PERIODO");
 
   /// Looks for such rows on every page; a day goes on over a page's end.
   static BorrowedDates of(List<List<Line>> pages) {
@@ -101,8 +107,8 @@ record BorrowedDates(List<List<Line>> pages, int rows) {
           }
           i = lender;
           last = lines.get(lender);
-        } else if (isDay(line)) {
-          day = date(line);
+        } else if (isDay(line) && (i == 0 || !isLabel(lines.get(i - 1), line))) {
+          day = line.dates().getFirst().token();
         } else if (day != null && isRow(line)) {
           result.add(dated(line, day));
         } else {
@@ -161,13 +167,19 @@ record BorrowedDates(List<List<Line>> pages, int rows) {
 
   /// Whether the line is nothing but a date, perhaps with its weekday.
   private static boolean isDay(Line line) {
-    DateToken date = date(line);
-    if (date == null || !line.amounts().isEmpty() || line.dates().size() > 1) {
+    if (line.cells().size() > 1 || !line.amounts().isEmpty() || line.dates().size() != 1) {
       return false;
     }
+    DateToken date = line.dates().getFirst().token();
     String text = line.cells().getFirst().text();
-    String around = text.substring(0, date.start()) + text.substring(date.end());
-    return line.cells().size() == 1 && letters(around) <= FEW_LETTERS && !around.contains(":");
+    String around = Fold.squash(text.substring(0, date.start()) + text.substring(date.end()));
+    return around.isEmpty() || WEEKDAY.matcher(around).matches();
+  }
+
+  private static boolean isLabel(Line above, Line line) {
+    return above.amounts().isEmpty()
+        && gap(above, line) < 2 * line.size()
+        && LABEL.matcher(Fold.squash(above.text())).find();
   }
 
   private static @Nullable DateToken date(Line line) {

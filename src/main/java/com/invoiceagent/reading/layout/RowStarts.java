@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds where rows start on a line.
 final class RowStarts {
 
-  /// Two dates of one row (purchase, posting) stand no further apart, in points.
+  /// Two dates of one row (purchase, posting) stand no further apart, in points, unless the first
+  /// fills its column.
   private static final float SECOND_DATE = 60f;
 
   private RowStarts() {}
@@ -34,7 +35,8 @@ final class RowStarts {
       boolean second =
           !starts.isEmpty()
               && date.cell() == starts.getLast().cell() + 1
-              && date.x0() - starts.getLast().x0() < SECOND_DATE;
+              && (date.x0() - starts.getLast().x0() < SECOND_DATE
+                  || wholeDate(line, date.cell() - 1) != null);
       if (!second && !isInstallment(line, date, starts)) {
         starts.add(date);
       }

@@ -7,7 +7,7 @@ import java.util.List;
 /// @param dateX left edge of the dates in points
 /// @param amounts the column of their amounts
 /// @param others further columns of amounts on the same rows, such as a foreign price
-/// @param end right edge of the cells that hold the dates
+/// @param end right edge of the cells that hold the dates, and of a column of credits
 /// @param rows how many rows it has
 record Table(float dateX, Span amounts, List<Span> others, float end, int rows) {
 

@@ -100,7 +100,10 @@ final class Tables {
       }
     }
     int most = columns.stream().mapToInt(Column::rows).max().orElse(0);
-    columns.removeIf(column -> column.rows() * 5 < most * 2 && !isForeign(column, lines, shifts));
+    columns.removeIf(column ->
+        column.rows() * 5 < most * 2
+            && !isForeign(column, lines, shifts)
+            && !isCredits(column, lines));
     columns.sort(Comparator.comparingDouble(column -> column.span.x0()));
     Column best = columns.getFirst();
     for (Column column : columns) {
@@ -109,13 +112,14 @@ final class Tables {
         best = column;
       }
     }
+    float end = 0;
     List<Span> others = new ArrayList<>();
     for (Column column : columns) {
       if (column != best) {
         others.add(column.span);
+        end = isCredits(column, lines) ? Math.max(end, column.span.x1()) : end;
       }
     }
-    float end = 0;
     for (AnchoredLine row : rows) {
       Cell dated = row.line().cells().get(row.date().cell());
       end = Math.max(end, dated.x1());
@@ -165,6 +169,19 @@ final class Tables {
     return false;
   }
 
+  /// Whether the column holds what others print with a minus: its heading says credit.
+  private static boolean isCredits(Column column, List<Line> lines) {
+    for (Line line : lines) {
+      for (Cell cell : line.cells()) {
+        boolean above = new Span(cell.x0(), cell.x1()).overlap(column.span) > 0;
+        if (above && Fold.squash(cell.text()).matches("CREDITOS?(R|EMR|EMREAIS)?")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /// A heading; a rate below a row names the dollar as well, but has digits.
   private static boolean namesForeign(String heading) {
     if (heading.length() >= 28 || heading.chars().anyMatch(Character::isDigit)) {
@@ -175,7 +192,8 @@ final class Tables {
     return text.contains("US$")
         || text.contains("U$")
         || squashed.contains("DOLAR")
-        || squashed.equals("SALDO");
+        || squashed.equals("SALDO")
+        || squashed.equals("SALDOR");
   }
 
   private static final class Column {
