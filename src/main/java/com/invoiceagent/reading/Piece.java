@@ -49,8 +49,7 @@ record Piece(String text, String spaced, Span extent, int blanks) {
       }
       for (PlacedDate date : line.line().dates()) {
         boolean leads = date.cell() == index && date.startsCell();
-        boolean installment =
-            index < first.cell() && Installments.whole(cell.text()) != null;
+        boolean installment = index < first.cell() && Installments.whole(cell.text()) != null;
         if (leads && !installment && date.token().start() <= from + 4) {
           from = date.token().end();
         }

@@ -22,7 +22,8 @@ record BorrowedDates(List<List<Line>> pages, int rows) {
               + "|^PAGAMENTOS?$|^MINIMO");
 
   private static final Pattern WEEKDAY =
-      Pattern.compile("(SEG|TER|QUA|QUI|SEX|SAB|DOM)([A-Z]*(FEIRA|O))?|(SEGUND|TERC|QUART|QUINT|SEXT)A");
+      Pattern.compile(
+          "(SEG|TER|QUA|QUI|SEX|SAB|DOM)([A-Z]*(FEIRA|O))?|(SEGUND|TERC|QUART|QUINT|SEXT)A");
 
   /// What stands above a date of the invoice itself, not of a day's rows.
   private static final Pattern LABEL =
@@ -38,7 +39,8 @@ record BorrowedDates(List<List<Line>> pages, int rows) {
     return new BorrowedDates(lent, lending.rows);
   }
 
-  /// The lines with amounts that stand alone, halfway down a name of two lines, joined to its first.
+  /// The lines with amounts that stand alone, halfway down a name of two lines, joined to its
+  /// first.
   private static List<Line> joined(List<Line> lines) {
     List<Line> joined = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -139,7 +141,9 @@ record BorrowedDates(List<List<Line>> pages, int rows) {
         Line lender = lines.get(i);
         boolean aligned =
             Math.abs(lender.cells().getFirst().x0() - line.cells().getFirst().x0()) < 3;
-        if (!lender.amounts().isEmpty() || !aligned || gap(lines.get(i - 1), lender) > 2 * line.size()) {
+        if (!lender.amounts().isEmpty()
+            || !aligned
+            || gap(lines.get(i - 1), lender) > 2 * line.size()) {
           return null;
         }
         if (date(lender) != null) {
@@ -160,9 +164,7 @@ record BorrowedDates(List<List<Line>> pages, int rows) {
     }
     PlacedAmount amount = line.amounts().getLast();
     String before = line.text().substring(0, amount.token().start());
-    return amount.mayEndRow()
-        && letters(before) > 1
-        && !NO_ROW.matcher(Fold.squash(before)).find();
+    return amount.mayEndRow() && letters(before) > 1 && !NO_ROW.matcher(Fold.squash(before)).find();
   }
 
   /// Whether the line is nothing but a date, perhaps with its weekday.

@@ -89,9 +89,7 @@ final class RowStarts {
       letters += here ? 0 : letters(line.cells().get(i).text());
     }
     float x0 = line.cells().getFirst().x0() - 0.5f;
-    return amount && letters > 1
-        ? List.of(new PlacedDate(date.token(), x0, end, true))
-        : List.of();
+    return amount && letters > 1 ? List.of(new PlacedDate(date.token(), x0, end, true)) : List.of();
   }
 
   private static @Nullable PlacedDate wholeDate(Line line, int cell) {

@@ -90,8 +90,7 @@ final class Tables {
     return tables;
   }
 
-  private static Table table(
-      List<AnchoredLine> rows, List<AnchoredLine> all, List<Line> lines) {
+  private static Table table(List<AnchoredLine> rows, List<AnchoredLine> all, List<Line> lines) {
     Set<Float> shifts = shifts(rows.getFirst(), all);
     List<Column> columns = new ArrayList<>();
     for (AnchoredLine row : rows) {

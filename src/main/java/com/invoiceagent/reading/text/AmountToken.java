@@ -25,8 +25,7 @@ public record AmountToken(
 
   /// The same with the sign that its column gives it.
   public AmountToken signed(Sign byColumn) {
-    return new AmountToken(
-        amount, byColumn, currency, foreign, start, end, numberStart, numberEnd);
+    return new AmountToken(amount, byColumn, currency, foreign, start, end, numberStart, numberEnd);
   }
 
   /// The amount with a minus mark or a credit letter taken as negative.

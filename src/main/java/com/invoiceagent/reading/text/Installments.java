@@ -21,8 +21,7 @@ public final class Installments {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern IN_BRACKETS =
-      Pattern.compile(
-          " \\((?<k>\\d{1,2}) de (?<n>\\d{1,2})\\)$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(" \\((?<k>\\d{1,2}) de (?<n>\\d{1,2})\\)$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BARE_AT_END =
       Pattern.compile(
