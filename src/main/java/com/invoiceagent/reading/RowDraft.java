@@ -65,7 +65,7 @@ final class RowDraft {
   float bottom(FlowLine text) {
     FlowLine last = line;
     for (FlowLine detail : details) {
-      last = detail == text ? last : detail;
+      last = detail.equals(text) ? last : detail;
     }
     return last.line().baseline();
   }
