@@ -20,6 +20,11 @@ record Candidates(
     List<List<Entry>> boxes,
     Set<Entry> payments) {
 
+  /// The same where these are payments as well.
+  Candidates paying(Set<Entry> rows) {
+    return new Candidates(hints, labels, dates, totals, items, entries, boxes, rows);
+  }
+
   Solver solver() {
     return new Solver(items, entries, boxes, new Balances(totals), hints, payments);
   }

@@ -4,6 +4,7 @@ import com.invoiceagent.reading.layout.Cell;
 import com.invoiceagent.reading.layout.FlowLine;
 import com.invoiceagent.reading.layout.Span;
 import com.invoiceagent.reading.text.Fold;
+import com.invoiceagent.reading.text.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,9 @@ record Header(List<Column> columns, boolean hasInstallments) {
   }
 
   /// One column.
-  record Column(Role role, Span extent) {}
+  ///
+  /// @param sign of the amounts in it, where its heading says so
+  record Column(Role role, Span extent, @Nullable Sign sign) {}
 
   private static final Pattern DATE = Pattern.compile("^(COMPRA)?DATA|^DIA$");
   private static final Pattern DESCRIPTION =
@@ -55,7 +58,7 @@ record Header(List<Column> columns, boolean hasInstallments) {
       installments |= squashed.equals("PARCELA") || squashed.equals("PARCELAS");
       Role role = role(cell.text(), squashed);
       known += role == Role.OTHER && !OTHER.matcher(squashed).find() ? 0 : 1;
-      columns.add(new Column(role, new Span(cell.x0(), cell.x1())));
+      columns.add(new Column(role, new Span(cell.x0(), cell.x1()), sign(squashed)));
     }
     return date && known >= 2 && line.amounts().isEmpty()
         ? new Header(columns, installments)
@@ -63,7 +66,7 @@ record Header(List<Column> columns, boolean hasInstallments) {
   }
 
   private static Role role(String text, String squashed) {
-    if (DESCRIPTION.matcher(squashed).find()) {
+    if (!squashed.startsWith("DATA") && DESCRIPTION.matcher(squashed).find()) {
       return Role.DESCRIPTION;
     }
     String upper = text.toUpperCase(Locale.ROOT);
@@ -71,6 +74,13 @@ record Header(List<Column> columns, boolean hasInstallments) {
       return Role.FOREIGN;
     }
     return upper.contains("R$") || squashed.startsWith("VALOR") ? Role.AMOUNT : Role.OTHER;
+  }
+
+  private static @Nullable Sign sign(String squashed) {
+    if (squashed.matches("CREDITOS?(R|EMR|EMREAIS)?")) {
+      return Sign.CREDIT_LETTER;
+    }
+    return squashed.matches("DEBITOS?(R|EMR|EMREAIS)?") ? Sign.DEBIT_LETTER : null;
   }
 
   boolean hasDescription() {
@@ -92,6 +102,19 @@ record Header(List<Column> columns, boolean hasInstallments) {
       }
     }
     return false;
+  }
+
+  /// What the column of the amount says of its sign, in a table with one column for debits and one
+  /// for credits; null in any other.
+  @Nullable Sign signAt(Span amount) {
+    List<Column> signed = columns.stream().filter(column -> column.sign() != null).toList();
+    boolean both = signed.size() == 2 && signed.getFirst().sign() != signed.getLast().sign();
+    for (Column column : both ? signed : List.<Column>of()) {
+      if (column.extent().overlap(amount) > 0) {
+        return column.sign();
+      }
+    }
+    return null;
   }
 
   /// What the column that the extent stands in holds.

@@ -75,7 +75,8 @@ final class Items {
       section = Section.ROWS;
     }
     RowDraft draft = new RowDraft(line, section, block, headerOf(line), card);
-    if (draft.lacksName() && lastText != null && isClose(lastText, line)) {
+    boolean begun = lastText != null && beginsName(lastText, line, draft);
+    if (lastText != null && (begun || (draft.lacksName() && isClose(lastText, line)))) {
       above = lastText;
       if (open != null) {
         open.giveBack(above);
@@ -102,6 +103,19 @@ final class Items {
     return upper.page() == lower.page()
         && upper.line().page() == lower.line().page()
         && lower.line().baseline() - upper.line().baseline() < 1.4f * lower.line().size();
+  }
+
+  /// Whether the text is the first line of a name whose row stands at its last: it is in the name's
+  /// column, and nearer to this row than to the one above.
+  private boolean beginsName(FlowLine text, FlowLine line, RowDraft draft) {
+    float gap = line.line().baseline() - text.line().baseline();
+    return open != null
+        && gap + 0.6f < text.line().baseline() - open.bottom(text)
+        && isClose(text, line)
+        && text.cells().size() == 1
+        && text.amounts().isEmpty()
+        && draft.startsNameAt(text.cells().getFirst().x0())
+        && CardNumbers.find(text.text()) == null;
   }
 
   /// Whether the open row still lacks its amount and the line holds it.

@@ -1,5 +1,6 @@
 package com.invoiceagent.reading;
 
+import com.invoiceagent.model.ProofStatus;
 import com.invoiceagent.model.Reading;
 import com.invoiceagent.reading.category.Categories;
 import com.invoiceagent.reading.label.InvoiceDates;
@@ -35,12 +36,28 @@ public final class LocalReader {
     if (!CardInvoice.looksLikeOne(pages)) {
       return null;
     }
-    Candidates found = candidates(pages, hints);
+    Reading reading = reading(candidates(pages, hints));
+    List<PageLayout> inherited = isProved(reading) ? null : Heirs.of(pages);
+    if (inherited != null) {
+      Reading second = reading(candidates(inherited, hints));
+      reading = isProved(second) ? second : reading;
+    }
+    return isEmpty(reading) ? null : reading;
+  }
+
+  private Reading reading(Candidates found) {
     boolean printed = !found.totals().totals().isEmpty();
     Solver solver = found.solver();
     Solver.Solution solution = printed ? solver.solve() : solver.plain();
-    Reading reading = new Assembly(found, solver, categories).reading(solution, printed);
-    return isEmpty(reading) ? null : reading;
+    Set<Entry> payments = PrintedPayments.of(found, solver, solution.chosen());
+    if (!payments.isEmpty()) {
+      return reading(found.paying(payments));
+    }
+    return new Assembly(found, solver, categories).reading(solution, printed);
+  }
+
+  private static boolean isProved(Reading reading) {
+    return reading.proof().status() == ProofStatus.PROVED;
   }
 
   /// What can judge claims about the document.

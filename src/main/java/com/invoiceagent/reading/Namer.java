@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Namer {
 
   /// A name goes on over at most so many further lines.
-  private static final int MOST_LINES = 2;
+  private static final int MOST_LINES = 4;
 
   private final Hints hints;
   private final NameStyle style;
@@ -42,6 +42,10 @@ final class Namer {
 
   private Naming name(Item.Row row, RowTexts texts) {
     String name = texts.names().isEmpty() ? around(row) : joined(texts.names());
+    if (row.above() != null && !texts.names().isEmpty() && texts.below(0) == null) {
+      Cell above = row.above().cells().getFirst();
+      name = isFull(above, texts) ? above.text() + " " + name : name;
+    }
     Installment installment = texts.installment();
     if (hints.wrapsNames()) {
       name = withContinuation(name, row, texts);
@@ -128,6 +132,14 @@ final class Namer {
       name.append(row.details().getFirst().cells().getFirst().text());
     }
     return name.toString();
+  }
+
+  /// Whether the first word of the name had no room left at the end of the line above it.
+  private boolean isFull(Cell above, RowTexts texts) {
+    Piece name = texts.names().getFirst();
+    int word = (name.text() + " ").indexOf(' ');
+    float width = name.extent().width() * (word + 1) / name.text().length();
+    return above.x1() + width > style.rightEdges().getOrDefault(texts.column(), 0f);
   }
 
   /// The name with the lines below it that its column was too narrow for.

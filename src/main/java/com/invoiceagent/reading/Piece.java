@@ -6,6 +6,7 @@ import com.invoiceagent.reading.layout.FlowLine;
 import com.invoiceagent.reading.layout.PlacedAmount;
 import com.invoiceagent.reading.layout.PlacedDate;
 import com.invoiceagent.reading.layout.Span;
+import com.invoiceagent.reading.text.Installments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -47,7 +48,9 @@ record Piece(String text, String spaced, Span extent, int blanks) {
         return null; // left of the row: another box
       }
       for (PlacedDate date : line.line().dates()) {
-        if (date.cell() == index && date.startsCell() && date.token().start() <= from + 4) {
+        boolean leads = date.cell() == index && date.startsCell();
+        boolean installment = index < first.cell() && Installments.whole(cell.text()) != null;
+        if (leads && !installment && date.token().start() <= from + 4) {
           from = date.token().end();
         }
       }
@@ -55,7 +58,12 @@ record Piece(String text, String spaced, Span extent, int blanks) {
     int to = cell.text().length();
     for (PlacedAmount amount : line.amounts()) {
       int at = amount.token().start() - start;
-      if (at >= from && at < to && amount.endsCell() && amount.token().foreign() == null) {
+      boolean named = line.rowAmount() != null && isPartOfName(amount, line.rowAmount());
+      if (at >= from
+          && at < to
+          && !named
+          && amount.endsCell()
+          && amount.token().foreign() == null) {
         to = at;
       }
       if (amount.token().start() < start && amount.token().end() > start) {
@@ -63,6 +71,13 @@ record Piece(String text, String spaced, Span extent, int blanks) {
       }
     }
     return cut(cell, from, to);
+  }
+
+  /// Whether the amount is in words of its own, left of the row's: `TUDO POR R$ 10,00`.
+  private static boolean isPartOfName(PlacedAmount amount, PlacedAmount ofRow) {
+    return amount.token().currency()
+        && !ofRow.token().currency()
+        && amount.token().end() < ofRow.token().start();
   }
 
   static @Nullable Piece cut(Cell cell, int from, int to) {

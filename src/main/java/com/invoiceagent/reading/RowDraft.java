@@ -4,6 +4,7 @@ import com.invoiceagent.reading.layout.FlowLine;
 import com.invoiceagent.reading.layout.PlacedAmount;
 import com.invoiceagent.reading.layout.PlacedDate;
 import com.invoiceagent.reading.text.AmountToken;
+import com.invoiceagent.reading.text.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -55,6 +56,20 @@ final class RowDraft {
     return text.cells().getFirst().x0() > line.box().x0() + 12;
   }
 
+  /// Whether the name on its own line starts there.
+  boolean startsNameAt(float x0) {
+    return !pieces.isEmpty() && Math.abs(pieces.getFirst().extent().x0() - x0) < 2;
+  }
+
+  /// Where the last of its lines above the text stands.
+  float bottom(FlowLine text) {
+    FlowLine last = line;
+    for (FlowLine detail : details) {
+      last = detail.equals(text) ? last : detail;
+    }
+    return last.line().baseline();
+  }
+
   boolean lacksAmount() {
     return amount == null;
   }
@@ -93,7 +108,7 @@ final class RowDraft {
     }
     return new Item.Row(
         line,
-        amount,
+        byColumn(amount),
         section,
         block,
         date.token(),
@@ -103,6 +118,17 @@ final class RowDraft {
         completion,
         header,
         card);
+  }
+
+  /// The amount with the sign of its column, where it has none of its own.
+  private AmountToken byColumn(AmountToken token) {
+    for (PlacedAmount placed : line.amounts()) {
+      if (header != null && placed.token().equals(token) && token.sign() == Sign.NONE) {
+        Sign sign = header.signAt(placed.digits());
+        return sign == null ? token : token.signed(sign);
+      }
+    }
+    return token;
   }
 
   private @Nullable AmountToken lastAmount() {

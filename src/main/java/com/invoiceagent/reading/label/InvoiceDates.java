@@ -98,10 +98,14 @@ public record InvoiceDates(@Nullable LocalDate due, @Nullable LocalDate closing)
         "FECHOUEM",
         "FECHAMENTODESTAFATURA",
         "DATADEFECHAMENTO",
+        "DATADECORTE",
+        "DATADOCORTE",
         "FECHAMENTODAFATURA")) {
       return 10_000;
     }
-    if (label.squashed().endsWith("FECHAMENTO") || label.squashed().endsWith("FECHAMENTOEM")) {
+    if (label.hasAny("STATEMENTDATE", "CLOSINGDATE")
+        || label.squashed().endsWith("FECHAMENTO")
+        || label.squashed().endsWith("FECHAMENTOEM")) {
       return 8_000;
     }
     if (label.hasAny("EMISSAO", "EMITIDAEM")) {

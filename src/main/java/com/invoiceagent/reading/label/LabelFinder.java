@@ -7,6 +7,7 @@ import com.invoiceagent.reading.layout.PlacedAmount;
 import com.invoiceagent.reading.layout.PlacedDate;
 import com.invoiceagent.reading.text.AmountToken;
 import com.invoiceagent.reading.text.DateToken;
+import com.invoiceagent.reading.text.Dates;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,6 +66,9 @@ public final class LabelFinder {
       int start = line.cellStart(date.cell()) + date.token().start();
       boolean named = letters(line.text().substring(previousDateEnd, start)) >= MOST_OF_A_PERIOD;
       for (Label label : labels(lines, index, start, named ? previousDateEnd : 0, date.x0())) {
+        if (label.above() && endsWithDate(label.text())) {
+          continue; // it names its own date
+        }
         dates.add(new Labelled<>(label, date.token(), line.page(), line.baseline()));
       }
       previousDateEnd = start - date.token().start() + date.token().end();
@@ -92,6 +96,11 @@ public final class LabelFinder {
       found.add(above);
     }
     return found;
+  }
+
+  private static boolean endsWithDate(String text) {
+    List<DateToken> found = Dates.find(text);
+    return !found.isEmpty() && found.getLast().end() == text.length();
   }
 
   private static float distance(Line line, int start, String near, float valueX0) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param strips one after the other, each from top to bottom; empty on a page without rows
 public record PageLayout(int page, List<Line> lines, List<List<FlowLine>> strips) {
 
+  /// So many rows of an unusual style are no accident.
+  private static final int FEW = 3;
+
   private static final Pattern NAMES =
       Pattern.compile("DESCRICAO|ESTABELECIMENTO|HISTORICO|MOVIMENTACAO|LANCAMENTO");
 
@@ -23,24 +26,40 @@ public record PageLayout(int page, List<Line> lines, List<List<FlowLine>> strips
     List<List<Line>> pages = new ArrayList<>();
     int first = 0;
     int last = 0;
+    int end = 0;
     for (Page page : document.pages()) {
       List<Line> lines = Lines.of(page);
       pages.add(lines);
       first += Tables.anchors(lines, RowStyle.DATE_FIRST).size();
       last += Tables.anchors(lines, RowStyle.DATE_LAST).size();
+      end += Tables.anchors(lines, RowStyle.DATE_END).size();
     }
     boolean namesFirst = pages.stream().flatMap(List::stream).anyMatch(PageLayout::headsNamesFirst);
     boolean behind = namesFirst ? last * 2 > first : last >= 3 && last > first;
     RowStyle style = behind ? RowStyle.DATE_LAST : RowStyle.DATE_FIRST;
+    BorrowedDates borrowed = BorrowedDates.of(pages);
+    List<List<Line>> rows = pages;
+    if (end >= FEW && end > first && end > last) {
+      style = RowStyle.DATE_END;
+    } else if (borrowed.rows() >= FEW && borrowed.rows() > 2 * Math.max(first, last)) {
+      style = RowStyle.DATE_FIRST;
+      rows = borrowed.pages();
+    }
+    return of(document, pages, rows, style);
+  }
+
+  private static List<PageLayout> of(
+      Document document, List<List<Line>> pages, List<List<Line>> rows, RowStyle style) {
     List<PageLayout> layouts = new ArrayList<>();
     List<Flow> flows = List.of();
     for (int i = 0; i < pages.size(); i++) {
-      List<Line> lines = pages.get(i);
+      List<Line> lines = rows.get(i);
       List<Flow> found = Flows.of(Tables.of(Tables.anchors(lines, style), lines));
       boolean goesOn = found.isEmpty() && lines.stream().anyMatch(PageLayout::isTableHeading);
       flows = found.isEmpty() ? flows : found;
       List<Flow> here = goesOn ? flows : found;
-      layouts.add(of(document.pages().get(i).number(), lines, here, style));
+      List<List<FlowLine>> strips = strips(lines, here, style);
+      layouts.add(new PageLayout(document.pages().get(i).number(), pages.get(i), strips));
     }
     return layouts;
   }
@@ -74,12 +93,12 @@ public record PageLayout(int page, List<Line> lines, List<List<FlowLine>> strips
     return date && value && line.amounts().isEmpty() && line.dates().isEmpty();
   }
 
-  private static PageLayout of(int page, List<Line> lines, List<Flow> flows, RowStyle style) {
+  private static List<List<FlowLine>> strips(List<Line> lines, List<Flow> flows, RowStyle style) {
     List<List<FlowLine>> strips = new ArrayList<>();
     for (int i = 0; i < flows.size(); i++) {
       strips.add(strip(lines, flows.get(i), i, style));
     }
-    return new PageLayout(page, lines, Bands.ordered(strips));
+    return Bands.ordered(strips);
   }
 
   private static List<FlowLine> strip(List<Line> lines, Flow flow, int index, RowStyle style) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds where rows start on a line.
 final class RowStarts {
 
-  /// Two dates of one row (purchase, posting) stand no further apart, in points.
+  /// Two dates of one row (purchase, posting) stand no further apart, in points, unless the first
+  /// fills its column.
   private static final float SECOND_DATE = 60f;
 
   private RowStarts() {}
@@ -21,6 +22,7 @@ final class RowStarts {
     return switch (style) {
       case DATE_FIRST -> dateFirst(line);
       case DATE_LAST -> dateLast(line);
+      case DATE_END -> dateEnd(line);
     };
   }
 
@@ -33,7 +35,8 @@ final class RowStarts {
       boolean second =
           !starts.isEmpty()
               && date.cell() == starts.getLast().cell() + 1
-              && date.x0() - starts.getLast().x0() < SECOND_DATE;
+              && (date.x0() - starts.getLast().x0() < SECOND_DATE
+                  || wholeDate(line, date.cell() - 1) != null);
       if (!second && !isInstallment(line, date, starts)) {
         starts.add(date);
       }
@@ -69,6 +72,24 @@ final class RowStarts {
       }
     }
     return starts;
+  }
+
+  /// The date that ends the line, moved to where the line starts.
+  private static List<PlacedDate> dateEnd(Line line) {
+    int end = line.cells().size() - 1;
+    PlacedDate date = wholeDate(line, end);
+    if (date == null || end == 0) {
+      return List.of();
+    }
+    boolean amount = false;
+    int letters = 0;
+    for (int i = 0; i < end; i++) {
+      boolean here = holdsAmount(line, i);
+      amount |= here;
+      letters += here ? 0 : letters(line.cells().get(i).text());
+    }
+    float x0 = line.cells().getFirst().x0() - 0.5f;
+    return amount && letters > 1 ? List.of(new PlacedDate(date.token(), x0, end, true)) : List.of();
   }
 
   private static @Nullable PlacedDate wholeDate(Line line, int cell) {

@@ -13,6 +13,9 @@ final class Tables {
   /// Dates whose left edges differ by less belong to one table, in points.
   private static final float SAME_EDGE = 5f;
 
+  /// Tables that stand beside each other are further apart, in points.
+  private static final float BESIDE = 150f;
+
   private Tables() {}
 
   static List<AnchoredLine> anchors(List<Line> lines, RowStyle style) {
@@ -55,7 +58,7 @@ final class Tables {
         }
       }
       if (!amounts.isEmpty()
-          && (style == RowStyle.DATE_LAST || named(line, starts.get(i), amounts))) {
+          && (style != RowStyle.DATE_FIRST || named(line, starts.get(i), amounts))) {
         anchors.add(new AnchoredLine(line, starts.get(i), amounts));
       }
     }
@@ -80,14 +83,15 @@ final class Tables {
     for (int i = 1; i <= sorted.size(); i++) {
       if (i == sorted.size()
           || sorted.get(i).date().x0() - sorted.get(i - 1).date().x0() > SAME_EDGE) {
-        tables.add(table(sorted.subList(start, i), lines));
+        tables.add(table(sorted.subList(start, i), sorted, lines));
         start = i;
       }
     }
     return tables;
   }
 
-  private static Table table(List<AnchoredLine> rows, List<Line> lines) {
+  private static Table table(List<AnchoredLine> rows, List<AnchoredLine> all, List<Line> lines) {
+    Set<Float> shifts = shifts(rows.getFirst(), all);
     List<Column> columns = new ArrayList<>();
     for (AnchoredLine row : rows) {
       for (PlacedAmount amount : row.amounts()) {
@@ -95,22 +99,31 @@ final class Tables {
       }
     }
     int most = columns.stream().mapToInt(Column::rows).max().orElse(0);
-    columns.removeIf(column -> column.rows() * 5 < most * 2 && !isForeign(column, lines));
+    columns.removeIf(column ->
+        column.rows() * 5 < most * 2
+            && !isForeign(column, lines, shifts)
+            && !isCredits(column, lines));
     columns.sort(Comparator.comparingDouble(column -> column.span.x0()));
     Column best = columns.getFirst();
     for (Column column : columns) {
       boolean better = column.rows() * 10 > best.rows() * 9;
-      if ((better && !isForeign(column, lines)) || isForeign(best, lines)) {
+      if ((better && !isForeign(column, lines, shifts)) || isForeign(best, lines, shifts)) {
         best = column;
       }
     }
+    float end = 0;
     List<Span> others = new ArrayList<>();
     for (Column column : columns) {
       if (column != best) {
         others.add(column.span);
+        end = isCredits(column, lines) ? Math.max(end, column.span.x1()) : end;
       }
     }
-    return new Table(rows.getFirst().date().x0(), best.span, others, best.rows());
+    for (AnchoredLine row : rows) {
+      Cell dated = row.line().cells().get(row.date().cell());
+      end = Math.max(end, dated.x1());
+    }
+    return new Table(rows.getFirst().date().x0(), best.span, others, end, best.rows());
   }
 
   private static Column column(List<Column> columns, Span digits) {
@@ -124,24 +137,62 @@ final class Tables {
     return column;
   }
 
+  /// How far the table would move to stand in the place of itself and of each table beside it: one
+  /// that goes on in a second strip has its heading in the first only.
+  private static Set<Float> shifts(AnchoredLine row, List<AnchoredLine> all) {
+    Set<Float> shifts = new HashSet<>(Set.of(0f));
+    for (AnchoredLine other : all) {
+      float shift = other.date().x0() - row.date().x0();
+      if (Math.abs(shift) > BESIDE) {
+        shifts.add(shift);
+      }
+    }
+    return shifts;
+  }
+
   /// Whether the column's heading says that it holds no reais.
-  private static boolean isForeign(Column column, List<Line> lines) {
+  private static boolean isForeign(Column column, List<Line> lines, Set<Float> shifts) {
     for (Line line : lines) {
       for (Cell cell : line.cells()) {
-        Span extent = new Span(cell.x0(), cell.x1());
-        if (cell.text().length() < 28 && extent.overlap(column.span) > 0) {
-          String text = cell.text().toUpperCase(java.util.Locale.ROOT);
-          String squashed = Fold.squash(text);
-          if (text.contains("US$")
-              || text.contains("U$")
-              || squashed.contains("DOLAR")
-              || squashed.equals("SALDO")) {
-            return true;
+        if (namesForeign(cell.text())) {
+          Span extent = new Span(cell.x0(), cell.x1());
+          for (float shift : shifts) {
+            Span place = new Span(column.span.x0() + shift, column.span.x1() + shift);
+            if (extent.overlap(place) > 0) {
+              return true;
+            }
           }
         }
       }
     }
     return false;
+  }
+
+  /// Whether the column holds what others print with a minus: its heading says credit.
+  private static boolean isCredits(Column column, List<Line> lines) {
+    for (Line line : lines) {
+      for (Cell cell : line.cells()) {
+        boolean above = new Span(cell.x0(), cell.x1()).overlap(column.span) > 0;
+        if (above && Fold.squash(cell.text()).matches("CREDITOS?(R|EMR|EMREAIS)?")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// A heading; a rate below a row names the dollar as well, but has digits.
+  private static boolean namesForeign(String heading) {
+    if (heading.length() >= 28 || heading.chars().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    String text = heading.toUpperCase(java.util.Locale.ROOT);
+    String squashed = Fold.squash(text);
+    return text.contains("US$")
+        || text.contains("U$")
+        || squashed.contains("DOLAR")
+        || squashed.equals("SALDO")
+        || squashed.equals("SALDOR");
   }
 
   private static final class Column {

@@ -23,6 +23,11 @@ public record AmountToken(
     int numberStart,
     int numberEnd) {
 
+  /// The same with the sign that its column gives it.
+  public AmountToken signed(Sign byColumn) {
+    return new AmountToken(amount, byColumn, currency, foreign, start, end, numberStart, numberEnd);
+  }
+
   /// The amount with a minus mark or a credit letter taken as negative.
   public Money signed() {
     return switch (sign) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds amounts in the Brazilian notation: `1.234,56`, with `R$`, with a sign on either side
-/// (ASCII or U+2212), with the suffix D or C.
+/// (ASCII or U+2212), with the suffix D, C or CR.
 ///
 /// Percentages, rates with more than two decimals and numbers inside longer numbers are none. A tab
 /// stands for a wide gap: a sign beyond it belongs to another column.
@@ -32,7 +32,7 @@ public final class Amounts {
               + "(?:(?<after> ?"
               + MINUS
               + "(?![\\d\\p{L}]| ?R\\$| ?\\d))"
-              + "|(?<letter> ?[DC](?![^\\s)])|\\t[DC](?![^\\t])))?");
+              + "|(?<letter> ?[DC](?![^\\s)])| CR(?![^\\s)])|\\t(?:CR|[DC])(?![^\\t])))?");
 
   private Amounts() {}
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds dates as Brazilian invoices print them: `05/12`, `05/12/25`, `05-12-2025`, `05 DEZ`,
-/// `05/dez`, `23 de jun. 2026`, `10 de Maio`, `27/jul`.
+/// `05/dez`, `23 de jun. 2026`, `10 de Maio`, `27/jul`, `2026-12-05`.
 public final class Dates {
 
   private static final Map<String, Integer> MONTHS = months();
@@ -30,6 +30,11 @@ public final class Dates {
               + "(?:(?: de |/|,? )(?<named>20\\d{2})(?!\\d)|/(?<short>\\d{2})(?![\\d/]))?)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /// As spreadsheets and programs write them: `2026-11-05`.
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?<![\\d/.,-])(20\\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?![\\d/,-]|\\.\\d)");
+
   private Dates() {}
 
   /// Every date in the text, in its order; days that no month has are none.
@@ -40,6 +45,19 @@ public final class Dates {
       DateToken token = token(matcher);
       if (token != null) {
         found.add(token);
+      }
+    }
+    return found.isEmpty() ? yearFirst(text) : found;
+  }
+
+  private static List<DateToken> yearFirst(String text) {
+    List<DateToken> found = new ArrayList<>();
+    Matcher m = YEAR_FIRST.matcher(text);
+    while (m.find()) {
+      int month = Integer.parseInt(m.group(2));
+      int day = Integer.parseInt(m.group(3));
+      if (day <= Month.of(month).maxLength()) {
+        found.add(new DateToken(day, month, Integer.valueOf(m.group(1)), m.start(), m.end()));
       }
     }
     return found;

@@ -20,6 +20,9 @@ public final class Installments {
               + "(?!\\d)\\)?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(" \\((?<k>\\d{1,2}) de (?<n>\\d{1,2})\\)$", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern BARE_AT_END =
       Pattern.compile(
           "(?:(?<open> ?\\()|(?<dash> - )|(?<![\\d/.*-])|(?<=[\\p{L} ]\\d)(?=\\d{2}/\\d{2}))"
@@ -37,7 +40,11 @@ public final class Installments {
   /// A notation with a word, anywhere in the text; null when there is none.
   public static @Nullable InstallmentMark worded(String text) {
     Matcher m = WORDED.matcher(text);
-    return m.find() ? mark(m, true) : null;
+    if (m.find()) {
+      return mark(m, true);
+    }
+    Matcher inBrackets = IN_BRACKETS.matcher(text);
+    return inBrackets.find() ? mark(inBrackets, true) : null;
   }
 
   /// Two bare numbers at the end of the text; null when there are none.
