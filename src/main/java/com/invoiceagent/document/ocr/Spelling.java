@@ -9,7 +9,7 @@ final class Spelling {
 
   /// `1.234.56` and `1,234,56`: the last mark before two digits is the comma.
   private static final Pattern MARKS =
-      Pattern.compile("([-+]?(?:R\\$)?)(\\d{1,3}(?:[.,]\\d{3})*)[.,](\\d{2})([-+DC]?)");
+      Pattern.compile("([-+]?(?:R\\$[.,:;|]?)?)(\\d{1,3}(?:[.,]\\d{3})*)[.,](\\d{2})([-+DC]?)");
 
   /// `050ut2022`: a date whose blanks were lost.
   private static final Pattern GLUED =
@@ -39,7 +39,7 @@ final class Spelling {
     }
     Matcher amount = MARKS.matcher(plain);
     return amount.matches()
-        ? amount.group(1)
+        ? amount.group(1).replaceFirst("[.,:;|]$", "")
             + amount.group(2).replace(',', '.')
             + ","
             + amount.group(3)
