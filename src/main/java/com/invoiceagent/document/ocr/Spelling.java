@@ -21,6 +21,17 @@ final class Spelling {
   private static final Pattern MONTH =
       Pattern.compile("((?:\\d{2}/)?)(0ut|n0v|ag0)((?:/\\d{2,4})?)", Pattern.CASE_INSENSITIVE);
 
+  /// A day before the name of its month, some of its digits read as letters: `OS/jan`.
+  private static final Pattern DAY =
+      Pattern.compile(
+          "([0-3OoQDliI|Zz][0-9OoQDliI|ZzSsGBgq])(/(?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)\\b.*)",
+          Pattern.CASE_INSENSITIVE);
+
+  /// What letters in a day were printed as, in the order of [#DIGITS].
+  private static final String LETTERS = "OoQDliI|ZzSsGBgq";
+
+  private static final String DIGITS = "0000111122556899";
+
   private Spelling() {}
 
   static String corrected(String text) {
@@ -37,6 +48,10 @@ final class Spelling {
     if (month.matches()) {
       return month.group(1) + month.group(2).replace('0', 'o') + month.group(3);
     }
+    Matcher day = DAY.matcher(plain);
+    if (day.matches()) {
+      return digits(day.group(1)) + day.group(2);
+    }
     Matcher amount = MARKS.matcher(plain);
     return amount.matches()
         ? amount.group(1).replaceFirst("[.,:;|]$", "")
@@ -45,5 +60,14 @@ final class Spelling {
             + amount.group(3)
             + amount.group(4)
         : plain;
+  }
+
+  private static String digits(String day) {
+    StringBuilder digits = new StringBuilder();
+    for (char c : day.toCharArray()) {
+      int letter = LETTERS.indexOf(c);
+      digits.append(letter < 0 ? c : DIGITS.charAt(letter));
+    }
+    return digits.toString();
   }
 }
