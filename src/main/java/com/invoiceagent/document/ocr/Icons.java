@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Boxes to tick and small pictures before the date of a row are taken for a letter or a zero; nobody
-/// prints one there.
+/// Boxes to tick and small pictures before the date of a row are taken for a letter or a zero;
+/// nobody prints one there.
 final class Icons {
 
   private static final Pattern DATE = Pattern.compile("\\d{2}/\\d{2}(?:/\\d{2,4})?");

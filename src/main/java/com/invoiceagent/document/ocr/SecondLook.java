@@ -53,8 +53,8 @@ final class SecondLook {
         : token;
   }
 
-  /// Whether the second look lost a digit of a date or of a count, or saw what is neither a date nor
-  /// an instalment.
+  /// Whether the second look lost a digit of a date or of a count, or saw what is neither a date
+  /// nor an instalment.
   private static boolean isLess(String first, String second) {
     Matcher pair = PAIR.matcher(second);
     if (pair.matches()) {

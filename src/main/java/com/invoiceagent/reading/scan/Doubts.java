@@ -116,7 +116,8 @@ final class Doubts {
       Set<Long> changes = new HashSet<>();
       long amount = centavos(word.text());
       String seen = Seconds.otherAmount(word);
-      // Two looks that differ are hardly both wrong; where there was one, all that looks alike may be.
+      // Two looks that differ are hardly both wrong; where there was one, all that looks alike may
+      // be.
       for (String other : seen == null ? Misprints.alike(word.text()) : List.of(seen)) {
         changes.add(sign * (centavos(other) - amount));
       }

@@ -108,7 +108,10 @@ final class Seconds {
   static boolean agree(Word word) {
     String amount = Misprints.amount(word.text());
     String other = word.other();
-    return amount != null && other != null && Misprints.isAmount(other) && digits(amount).equals(digits(other));
+    return amount != null
+        && other != null
+        && Misprints.isAmount(other)
+        && digits(amount).equals(digits(other));
   }
 
   private static String digits(String amount) {
