@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Boxes to tick and small pictures before the date of a row are taken for a letter; nobody prints
-/// one there.
+/// Boxes to tick and small pictures before the date of a row are taken for a letter or a zero;
+/// nobody prints one there.
 final class Icons {
 
   private static final Pattern DATE = Pattern.compile("\\d{2}/\\d{2}(?:/\\d{2,4})?");
-  private static final Pattern LETTERS = Pattern.compile("\\p{L}{1,2}|[^\\p{L}\\d]{1,3}");
+  private static final Pattern PICTURE = Pattern.compile("\\D{1,2}|[^\\p{L}\\d]{3}|0");
 
   private Icons() {}
 
@@ -25,13 +25,19 @@ final class Icons {
       boolean icon =
           first
               && i + 1 < sorted.size()
-              && LETTERS.matcher(token.text()).matches()
-              && DATE.matcher(sorted.get(i + 1).text()).matches()
+              && PICTURE.matcher(token.text()).matches()
+              && isDate(sorted.get(i + 1))
               && sorted.get(i + 1).x0() - token.x1() < 2 * sorted.get(i + 1).size();
       if (!icon) {
         words.add(token);
       }
     }
     return words;
+  }
+
+  /// By either look: that before an icon is often misread as well.
+  private static boolean isDate(Token token) {
+    String other = token.other();
+    return DATE.matcher(token.text()).matches() || (other != null && DATE.matcher(other).matches());
   }
 }

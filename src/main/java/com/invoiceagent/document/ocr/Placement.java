@@ -75,7 +75,6 @@ final class Placement {
             token.x1() * scale,
             baseline + Run.DESCENT * size);
     int certainty = Math.clamp(Math.round(token.confidence()), 0, Word.CERTAIN);
-    return new Word(
-        Spelling.corrected(token.text()), box, baseline, size, 0, certainty, token.other());
+    return new Word(token.text(), box, baseline, size, 0, certainty, token.other());
   }
 }

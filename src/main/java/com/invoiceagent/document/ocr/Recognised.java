@@ -31,7 +31,7 @@ record Recognised(List<Token> tokens) {
         tokens.add(
             new Token(
                 String.join(" ", cells[2], cells[3], cells[4]),
-                cells[11].strip(),
+                Spelling.corrected(cells[11].strip()),
                 x,
                 y,
                 x + Integer.parseInt(cells[8]),

@@ -3,6 +3,7 @@ package com.invoiceagent.document.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What two networks say of a number: where they agree it is sure, where they differ it is open.
@@ -17,6 +18,11 @@ final class SecondLook {
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,3}(?:\\.?\\d{3})*,\\d{2}[CD]?");
   private static final Pattern DATE =
       Pattern.compile("\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}/?\\p{L}{3}/?(?:\\d{2,4})?");
+
+  /// Days and dates are printed with two digits each; an instalment may have one.
+  private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}(?:/\\d{2})?");
+
+  private static final Pattern PAIR = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
   private static final Pattern COUNT = Pattern.compile("\\d{1,5}");
 
   private SecondLook() {}
@@ -38,12 +44,27 @@ final class SecondLook {
     String first = core(token.text());
     String second = core(joined.toString());
     int shape = shape(first);
-    if (same(first, second) || (shape > 1 && bare(first).equals(bare(second)))) {
+    if (same(first, second)
+        || ((shape > 1 || shape(second) <= shape) && bare(first).equals(bare(second)))) {
       return token.lookedAt(Math.max(AGREED, token.confidence()), null);
     }
-    return shape(second) > 0 && shape(second) >= shape
+    return shape(second) > 0 && shape(second) >= shape && !isLess(first, second)
         ? token.lookedAt(Math.min(OPEN, token.confidence()), second)
         : token;
+  }
+
+  /// Whether the second look lost a digit of a date or of a count, or saw what is neither a date
+  /// nor an instalment.
+  private static boolean isLess(String first, String second) {
+    Matcher pair = PAIR.matcher(second);
+    if (pair.matches()) {
+      int left = Integer.parseInt(pair.group(1));
+      int right = Integer.parseInt(pair.group(2));
+      if (left > right && (left > 31 || right > 12)) {
+        return true;
+      }
+    }
+    return TWO_DIGITS.matcher(first).matches() && second.length() < first.length();
   }
 
   /// 2 for dates and amounts, 1 for other numbers, 0 for what is none.

@@ -9,7 +9,7 @@ final class Spelling {
 
   /// `1.234.56` and `1,234,56`: the last mark before two digits is the comma.
   private static final Pattern MARKS =
-      Pattern.compile("([-+]?(?:R\\$)?)(\\d{1,3}(?:[.,]\\d{3})*)[.,](\\d{2})([-+DC]?)");
+      Pattern.compile("([-+]?(?:R\\$[.,:;|]?)?)(\\d{1,3}(?:[.,]\\d{3})*)[.,](\\d{2})([-+DC]?)");
 
   /// `050ut2022`: a date whose blanks were lost.
   private static final Pattern GLUED =
@@ -20,6 +20,17 @@ final class Spelling {
   /// Months in whose names an O was read as a zero.
   private static final Pattern MONTH =
       Pattern.compile("((?:\\d{2}/)?)(0ut|n0v|ag0)((?:/\\d{2,4})?)", Pattern.CASE_INSENSITIVE);
+
+  /// A day before the name of its month, some of its digits read as letters: `OS/jan`.
+  private static final Pattern DAY =
+      Pattern.compile(
+          "([0-3OoQDliI|Zz][0-9OoQDliI|ZzSsGBgq])(/(?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)\\b.*)",
+          Pattern.CASE_INSENSITIVE);
+
+  /// What letters in a day were printed as, in the order of [#DIGITS].
+  private static final String LETTERS = "OoQDliI|ZzSsGBgq";
+
+  private static final String DIGITS = "0000111122556899";
 
   private Spelling() {}
 
@@ -37,13 +48,26 @@ final class Spelling {
     if (month.matches()) {
       return month.group(1) + month.group(2).replace('0', 'o') + month.group(3);
     }
+    Matcher day = DAY.matcher(plain);
+    if (day.matches()) {
+      return digits(day.group(1)) + day.group(2);
+    }
     Matcher amount = MARKS.matcher(plain);
     return amount.matches()
-        ? amount.group(1)
+        ? amount.group(1).replaceFirst("[.,:;|]$", "")
             + amount.group(2).replace(',', '.')
             + ","
             + amount.group(3)
             + amount.group(4)
         : plain;
+  }
+
+  private static String digits(String day) {
+    StringBuilder digits = new StringBuilder();
+    for (char c : day.toCharArray()) {
+      int letter = LETTERS.indexOf(c);
+      digits.append(letter < 0 ? c : DIGITS.charAt(letter));
+    }
+    return digits.toString();
   }
 }

@@ -66,7 +66,8 @@ public final class Tesseract implements Ocr {
     String dpi = Integer.toString(Math.round(image.dpi()));
     List<String> arguments =
         List.of("stdin", "stdout", "-l", LANGUAGE, "--dpi", dpi, "--psm", "11", "tsv");
-    return Recognised.of(engine.run(arguments, image, remaining(end)));
+    Recognised found = Recognised.of(engine.run(arguments, image, remaining(end)));
+    return new Recognised(Commas.joined(image, found.tokens()));
   }
 
   /// The words, their numbers read once more by a network that learned from other texts; without

@@ -29,6 +29,8 @@ final class Doubts {
   private static final int SURE_OF_AMOUNT = 60;
 
   private static final Pattern DAY = Pattern.compile("0[1-9]|[12]\\d|3[01]");
+  private static final Pattern NAMED_MONTH =
+      Pattern.compile("(?:0[1-9]|[12]\\d|3[01])/?\\p{L}{3}(?:/\\d{2,4})?");
   private static final Pattern PART_OF = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
 
   private final Document document;
@@ -108,15 +110,16 @@ final class Doubts {
 
   /// Repaired ones as well: two repairs that are wrong may cancel each other out like any others.
   private void weigh(Word word, int sign) {
-    if (word.certainty() < SURE_OF_AMOUNT && Misprints.isAmount(word.text())) {
+    Repair repair = repairOf(word);
+    boolean agreed = repair != null && Seconds.agree(repair.word());
+    if (word.certainty() < SURE_OF_AMOUNT && Misprints.isAmount(word.text()) && !agreed) {
       Set<Long> changes = new HashSet<>();
       long amount = centavos(word.text());
-      for (String other : Misprints.alike(word.text())) {
-        changes.add(sign * (centavos(other) - amount));
-      }
       String seen = Seconds.otherAmount(word);
-      if (seen != null) {
-        changes.add(sign * (centavos(seen) - amount));
+      // Two looks that differ are hardly both wrong; where there was one, all that looks alike may
+      // be.
+      for (String other : seen == null ? Misprints.alike(word.text()) : List.of(seen)) {
+        changes.add(sign * (centavos(other) - amount));
       }
       uncertain.add(changes);
     }
@@ -127,6 +130,7 @@ final class Doubts {
     Matcher part = PART_OF.matcher(text);
     return Misprints.isDate(text)
         || DAY.matcher(text).matches()
+        || NAMED_MONTH.matcher(text).matches()
         || (part.matches() && Integer.parseInt(part.group(1)) <= Integer.parseInt(part.group(2)));
   }
 

@@ -85,9 +85,22 @@ public final class ScanReader {
     }
     Repair one = onlyOne(shaped, base, hints);
     if (one == null) {
-      return plain;
+      return open(document, plain, shapes, hints);
     }
     return with(List.of(one), shapes, shaped, plain, hints);
+  }
+
+  /// Nothing proves the invoice; the dates that one of two looks saw are no guesses, and without
+  /// them their rows would be lost.
+  private Reading open(Document document, Reading plain, List<Repair> shapes, Hints hints) {
+    List<Repair> seen = shapes.stream().filter(ScanReader::isSeenDate).toList();
+    Document shaped = Repair.applied(seen, document);
+    Reading reading = seen.isEmpty() ? null : read(shaped, hints);
+    return reading == null || isProved(reading) ? plain : marked(reading, seen, shaped);
+  }
+
+  private static boolean isSeenDate(Repair repair) {
+    return Misprints.isDate(repair.text()) && repair.text().equals(repair.word().other());
   }
 
   private Reading with(

@@ -104,6 +104,20 @@ final class Seconds {
     return before + digits + after;
   }
 
+  /// Whether both looks saw the digits of one amount, though the first not its shape.
+  static boolean agree(Word word) {
+    String amount = Misprints.amount(word.text());
+    String other = word.other();
+    return amount != null
+        && other != null
+        && Misprints.isAmount(other)
+        && digits(amount).equals(digits(other));
+  }
+
+  private static String digits(String amount) {
+    return amount.replaceAll("\\D", "");
+  }
+
   private static char digit(String amount) {
     return (char) amount.chars().filter(Character::isDigit).findFirst().orElseThrow();
   }

@@ -47,7 +47,14 @@ class SecondLookTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'12,50', 'mm'", "'12,50', '7'", "'05/08', '1'"})
+  @CsvSource({
+    "'12,50', 'mm'",
+    "'12,50', '7'",
+    "'05/08', '1'",
+    "'8/10', '88/10'", // neither a date nor an instalment
+    "'10/12', '10/2'",
+    "'25', '2'",
+  })
   void whatIsLessOfANumberSaysNothing(String first, String second) {
     Token looked = looked(first, second, 93);
 
