@@ -64,7 +64,8 @@ final class Spelling {
 
   private static String digits(String day) {
     StringBuilder digits = new StringBuilder();
-    for (char c : day.toCharArray()) {
+    for (int i = 0; i < day.length(); i++) {
+      char c = day.charAt(i);
       int letter = LETTERS.indexOf(c);
       digits.append(letter < 0 ? c : DIGITS.charAt(letter));
     }
