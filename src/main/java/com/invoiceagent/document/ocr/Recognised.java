@@ -16,6 +16,9 @@ record Recognised(List<Token> tokens) {
   private static final float MOSTLY = 0.6f;
   private static final int ENOUGH = 10;
 
+  /// So sure is a digit that the engine took for a letter, until a second look says the same.
+  private static final float GUESSED = 50;
+
   Recognised {
     tokens = List.copyOf(tokens);
   }
@@ -26,17 +29,19 @@ record Recognised(List<Token> tokens) {
     for (String row : table.split("\n", -1)) {
       String[] cells = row.split("\t", -1);
       if (cells.length == COLUMNS && cells[0].equals(WORD_LEVEL) && !cells[11].isBlank()) {
+        String text = cells[11].strip();
+        float confidence = Float.parseFloat(cells[10]);
         int x = Integer.parseInt(cells[6]);
         int y = Integer.parseInt(cells[7]);
         tokens.add(
             new Token(
                 String.join(" ", cells[2], cells[3], cells[4]),
-                Spelling.corrected(cells[11].strip()),
+                Spelling.corrected(text),
                 x,
                 y,
                 x + Integer.parseInt(cells[8]),
                 y + Integer.parseInt(cells[9]),
-                Float.parseFloat(cells[10])));
+                Spelling.isGuess(text) ? Math.min(GUESSED, confidence) : confidence));
       }
     }
     return new Recognised(tokens);

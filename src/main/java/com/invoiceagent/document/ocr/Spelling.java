@@ -4,7 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Undoes mistakes of the engine that can be nothing else. A digit is never changed into another:
-/// whether amounts are right is for the proof to say.
+/// whether amounts are right is for the proof to say. Letters in a day become the digits that they
+/// look like, which may be others than were printed ([#isGuess(String)]).
 final class Spelling {
 
   /// `1.234.56` and `1,234,56`: the last mark before two digits is the comma.
@@ -60,6 +61,12 @@ final class Spelling {
             + amount.group(3)
             + amount.group(4)
         : plain;
+  }
+
+  /// Whether letters become digits that no sum will look at.
+  static boolean isGuess(String text) {
+    Matcher day = DAY.matcher(text);
+    return day.matches() && !digits(day.group(1)).equals(day.group(1));
   }
 
   private static String digits(String day) {
