@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.Map;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,7 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// does not know fails as well.
 final class ApiContract {
 
-  static final JsonMapper JSON = JsonMapper.builder().build();
+  /// No name twice in an object, be it of an answer or of the contract itself.
+  static final JsonMapper JSON =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
   static final JsonNode DOCUMENT = read();
 
   private static final String PLACE = "https://contract.test/openapi.json";

@@ -42,8 +42,7 @@ class SpellingTest {
   }
 
   private static float certainty(String word) {
-    List<Token> tokens =
-        Recognised.of("5\t1\t1\t1\t1\t1\t10\t10\t40\t12\t91.0\t" + word).tokens();
+    List<Token> tokens = Recognised.of("5\t1\t1\t1\t1\t1\t10\t10\t40\t12\t91.0\t" + word).tokens();
     assertThat(tokens).hasSize(1);
     return tokens.getFirst().confidence();
   }
