@@ -16,10 +16,13 @@ import java.time.Clock;
 /// Gives commands the same way of reading invoices that the service has.
 final class CommandReading implements ReadingSource {
 
+  /// So many files for each worker are done before the slow compiler has paid off.
+  private static final int FEW_FILES = 300;
+
   @Override
-  public OpenReader open(Settings settings, int jobs) {
-    DocumentReader documents =
-        Assembly.documents(settings, WorkerOptions.of(jobs).withSpares(0), () -> false);
+  public OpenReader open(Settings settings, int jobs, int files) {
+    WorkerOptions workers = WorkerOptions.of(jobs).withSpares(0).briefly(files <= FEW_FILES * jobs);
+    DocumentReader documents = Assembly.documents(settings, workers, () -> false);
     // Connects to nobody before the first question.
     ConfiguredVendors vendors =
         new ConfiguredVendors(

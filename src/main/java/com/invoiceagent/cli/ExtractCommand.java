@@ -98,7 +98,7 @@ final class ExtractCommand implements Callable<Integer> {
     Results results = collecting(results(single), statements);
     int atOnce = Math.clamp(jobs, 1, files.size());
     ReentrantLock writing = new ReentrantLock();
-    try (ReadingSource.OpenReader reader = source.open(settings, atOnce)) {
+    try (ReadingSource.OpenReader reader = source.open(settings, atOnce, files.size())) {
       Thread end = Interruption.endsWith(reader, writing);
       PrintWriter err = spec.commandLine().getErr();
       Progress progress = new Progress(err, files.size(), !quiet && Progress.isPossible());

@@ -52,7 +52,7 @@ final class McpCommand implements Callable<Integer> {
       ToolOptions options =
           new ToolOptions(
               true, settings.maxFileSize(), settings.providers(), StandardProvider.of(environment));
-      try (ReadingSource.OpenReader reader = source.open(settings, 1)) {
+      try (ReadingSource.OpenReader reader = source.open(settings, 1, Integer.MAX_VALUE)) {
         new McpLines(
                 new McpEndpoint(options, CommandLines.Version.text()),
                 new OneByOne(reader, settings.timeout()),

@@ -10,7 +10,8 @@ public interface ReadingSource {
   /// Starts what reads invoices.
   ///
   /// @param jobs how many are read at once
-  OpenReader open(Settings settings, int jobs);
+  /// @param files how many there will be, about
+  OpenReader open(Settings settings, int jobs, int files);
 
   /// Reads invoices until it is closed.
   interface OpenReader extends Extractor, AutoCloseable {

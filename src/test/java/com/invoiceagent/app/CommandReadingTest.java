@@ -33,7 +33,7 @@ class CommandReadingTest {
                       "ISOLATION",
                       "inline")
                   ::get);
-      try (OpenReader reader = new CommandReading().open(settings, 1)) {
+      try (OpenReader reader = new CommandReading().open(settings, 1, 1)) {
         Extraction local = read(reader, "local");
         assertThat(local).isInstanceOf(Extraction.Answer.class);
         assertThat(server.received()).isEmpty();

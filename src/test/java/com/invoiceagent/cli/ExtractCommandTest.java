@@ -187,7 +187,7 @@ class ExtractCommandTest {
   private int run(Locale locale, String... arguments) {
     ExtractCommand command =
         new ExtractCommand(
-            (settings, jobs) -> new Reader(settings), environment::get, Texts.in(locale));
+            (settings, jobs, files) -> new Reader(settings), environment::get, Texts.in(locale));
     CommandLine line = new CommandLine(command);
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));

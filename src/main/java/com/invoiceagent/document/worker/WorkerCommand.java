@@ -45,6 +45,9 @@ record WorkerCommand(List<String> line, Map<String, String> environment) {
     line.add("-XX:MinHeapFreeRatio=10");
     line.add("-XX:MaxHeapFreeRatio=20");
     line.add("-XX:+ExitOnOutOfMemoryError");
+    if (options.isBrief()) {
+      line.add("-XX:TieredStopAtLevel=1");
+    }
     line.add("-XX:-UsePerfData");
     if (options.aotCache() != null) {
       line.add("-XX:AOTCache=" + options.aotCache());

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param whole how long a document may take with all its stages
 /// @param contended how much of the processor's time a stage gets while other documents wait
 /// @param documents after so many a worker is replaced
+/// @param isBrief whether there will be a few hundred documents at most: then a worker's compiler
+///   takes the short way, for the long one would cost more than it gains
 /// @param aotCache the ahead-of-time cache that halves a worker's start; null where there is none
 public record WorkerOptions(
     int size,
@@ -24,6 +26,7 @@ public record WorkerOptions(
     Duration whole,
     Duration contended,
     int documents,
+    boolean isBrief,
     @Nullable Path aotCache) {
 
   public WorkerOptions {
@@ -43,36 +46,52 @@ public record WorkerOptions(
         Duration.ofSeconds(50),
         Duration.ofSeconds(2),
         500,
+        false,
         null);
   }
 
   /// The same with another number of spare workers.
   public WorkerOptions withSpares(int number) {
     return new WorkerOptions(
-        size, number, heapMegabytes, text, ocrPage, whole, contended, documents, aotCache);
+        size, number, heapMegabytes, text, ocrPage, whole, contended, documents, isBrief, aotCache);
   }
 
   /// The same with other times.
   public WorkerOptions withTimes(Duration forText, Duration forOcrPage, Duration forWhole) {
     return new WorkerOptions(
-        size, spares, heapMegabytes, forText, forOcrPage, forWhole, contended, documents, aotCache);
+        size,
+        spares,
+        heapMegabytes,
+        forText,
+        forOcrPage,
+        forWhole,
+        contended,
+        documents,
+        isBrief,
+        aotCache);
   }
 
   /// The same with another time for a stage while other documents wait.
   public WorkerOptions withContended(Duration time) {
     return new WorkerOptions(
-        size, spares, heapMegabytes, text, ocrPage, whole, time, documents, aotCache);
+        size, spares, heapMegabytes, text, ocrPage, whole, time, documents, isBrief, aotCache);
   }
 
   /// The same with workers that last longer or shorter.
   public WorkerOptions withDocuments(int number) {
     return new WorkerOptions(
-        size, spares, heapMegabytes, text, ocrPage, whole, contended, number, aotCache);
+        size, spares, heapMegabytes, text, ocrPage, whole, contended, number, isBrief, aotCache);
+  }
+
+  /// The same for work that is soon done.
+  public WorkerOptions briefly(boolean brief) {
+    return new WorkerOptions(
+        size, spares, heapMegabytes, text, ocrPage, whole, contended, documents, brief, aotCache);
   }
 
   /// The same with a cache that was trained before; a cache that does not fit is ignored.
   public WorkerOptions withAotCache(@Nullable Path cache) {
     return new WorkerOptions(
-        size, spares, heapMegabytes, text, ocrPage, whole, contended, documents, cache);
+        size, spares, heapMegabytes, text, ocrPage, whole, contended, documents, isBrief, cache);
   }
 }
