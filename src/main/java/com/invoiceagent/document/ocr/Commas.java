@@ -9,14 +9,16 @@ import java.util.regex.Pattern;
 /// the image shows a comma between them. Only what the image shows counts.
 final class Commas {
 
-  private static final Pattern REAIS = Pattern.compile("[-+]?(?:R\\$)?\\d{1,3}(?:\\.\\d{3})*,?");
+  private static final Pattern REAIS = Pattern.compile("[-+]?(?:R\\$[.:]?)?\\d{1,3}(?:\\.\\d{3})*,?");
   private static final Pattern CENTAVOS = Pattern.compile(",?\\d{2}[-+CD]?");
 
   /// How wide a comma is with its margins, and how far it reaches below the line. Shares of the
   /// font size.
   private static final float WIDEST = 0.95f;
 
+  private static final float LEVEL = 0.2f;
   private static final float BESIDE = 0.08f;
+  private static final float INSIDE = 0.5f;
   private static final float LINE = 0.035f;
   private static final float DEEPEST = 0.22f;
   private static final float ABOVE = 0.3f;
@@ -50,7 +52,8 @@ final class Commas {
 
   private static boolean mayBelong(Token left, Token right) {
     int gap = right.x0() - left.x1();
-    return left.line().equals(right.line())
+    // Digits set far apart are lines of their own to the engine.
+    return Math.abs(left.baseline() - right.baseline()) < LEVEL * left.size()
         && gap >= 0
         && gap < WIDEST * left.size()
         && REAIS.matcher(left.text()).matches()
@@ -60,16 +63,20 @@ final class Commas {
   /// A comma is the only ink there: digits end on the line, and above it there is nothing.
   private boolean isBetween(Token left, Token right) {
     float size = left.size();
-    int beside = Math.round(BESIDE * size);
-    int from = left.x1() - beside;
-    int to = right.x0() + beside;
-    float line = left.baseline();
+    float line = Math.min(left.baseline(), right.baseline());
+    int from = left.x1() - Math.round((reachesBelow(left, line) ? INSIDE : BESIDE) * size);
+    int to = right.x0() + Math.round((reachesBelow(right, line) ? INSIDE : BESIDE) * size);
     return isInked(from, to, Math.round(line + LINE * size), Math.round(line + DEEPEST * size))
         && !isInked(
             left.x1() + 1,
             right.x0() - 1,
             Math.round(line - TOP * size),
             Math.round(line - ABOVE * size));
+  }
+
+  /// Whether the box holds the comma as well.
+  private static boolean reachesBelow(Token half, float line) {
+    return half.y1() > line + 0.05f * half.size();
   }
 
   private boolean isInked(int x0, int x1, int y0, int y1) {
@@ -83,7 +90,7 @@ final class Commas {
   }
 
   private static Token one(Token left, Token right) {
-    String text = left.text() + "," + right.text();
+    String text = left.text().replaceFirst("\\$[.:]", "\\$") + "," + right.text();
     return new Token(
         left.line(),
         text.replace(",,", ",").replace(",,", ","),

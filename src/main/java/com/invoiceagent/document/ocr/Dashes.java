@@ -35,8 +35,13 @@ final class Dashes {
   /// The tokens, and one for each dash beside an amount that is not among them.
   static List<Token> added(PageImage image, List<Token> tokens) {
     Dashes dashes = new Dashes(image, tokens);
-    List<Token> all = new ArrayList<>(tokens);
-    for (Token token : tokens) {
+    List<Token> all = new ArrayList<>();
+    for (Token word : tokens) {
+      Token token = dashes.withoutDash(word, all);
+      all.add(token);
+      if (token != word) {
+        continue;
+      }
       boolean amount = AMOUNT.matcher(token.text()).matches();
       if (amount || CURRENCY.matcher(token.text()).matches()) {
         dashes.look(token, -1, all);
@@ -46,6 +51,41 @@ final class Dashes {
       }
     }
     return all;
+  }
+
+  /// The token without the dash that its box begins with though its text does not; the dash goes
+  /// to the list.
+  private Token withoutDash(Token token, List<Token> to) {
+    if (!AMOUNT.matcher(token.text()).matches() || token.text().startsWith("R")) {
+      return token;
+    }
+    int first = token.x0();
+    while (first < token.x1() && span(first, token) == 0) {
+      first++;
+    }
+    int end = first;
+    while (end < token.x1() && span(end, token) > 0) {
+      end++;
+    }
+    if (end >= token.x1() || !isDash(first, end, token)) {
+      return token;
+    }
+    addDash(token, first, end, to);
+    return new Token(
+        token.line(),
+        token.text(),
+        end,
+        token.y0(),
+        token.x1(),
+        token.y1(),
+        token.confidence(),
+        token.baseline(),
+        token.other());
+  }
+
+  private static void addDash(Token beside, int x0, int x1, List<Token> to) {
+    int y = Math.round(beside.baseline() - 0.3f * beside.size());
+    to.add(new Token(beside.line(), "-", x0, y, x1, y + 1, 0));
   }
 
   /// Goes from the token's edge away from it and takes the first thing it meets.
@@ -69,8 +109,7 @@ final class Dashes {
     int x0 = Math.min(first, last);
     int x1 = Math.max(first, last) + 1;
     if (isDash(x0, x1, token) && isFree(x0, x1, token)) {
-      int y = Math.round(token.baseline() - 0.3f * size);
-      to.add(new Token(token.line(), "-", x0, y, x1, y + 1, 0));
+      addDash(token, x0, x1, to);
     }
   }
 

@@ -13,7 +13,9 @@ final class SecondLook {
   private static final float OPEN = 50;
 
   /// Not part of what a number says: signs and the currency, which sums and headings decide.
-  private static final Pattern AROUND = Pattern.compile("^(?:R\\$|[-+|'_.,:;()])+|[-+|'_.,:;()]+$");
+  static final Pattern BEFORE = Pattern.compile("^(?:R\\$|[-+|'_.,:;()])+");
+
+  static final Pattern BEHIND = Pattern.compile("[-+|'_.,:;()]+$");
 
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,3}(?:\\.?\\d{3})*,\\d{2}[CD]?");
   private static final Pattern DATE =
@@ -64,11 +66,19 @@ final class SecondLook {
         return true;
       }
     }
-    return TWO_DIGITS.matcher(first).matches() && second.length() < first.length();
+    return TWO_DIGITS.matcher(first).matches()
+        && (second.length() < first.length() || isMore(first, second));
+  }
+
+  /// Whether a day was seen with something beside it.
+  private static boolean isMore(String first, String second) {
+    return first.length() == 2
+        && second.length() == 3
+        && (second.startsWith(first) || second.endsWith(first));
   }
 
   /// 2 for dates and amounts, 1 for other numbers, 0 for what is none.
-  private static int shape(String text) {
+  static int shape(String text) {
     if (AMOUNT.matcher(text).matches() || DATE.matcher(text).matches()) {
       return 2;
     }
@@ -85,7 +95,9 @@ final class SecondLook {
     return number.replaceAll("[.,/]", "");
   }
 
-  private static String core(String text) {
-    return AROUND.matcher(Spelling.corrected(text)).replaceAll("");
+  /// The number alone.
+  static String core(String text) {
+    String behind = BEFORE.matcher(Spelling.corrected(text)).replaceFirst("");
+    return BEHIND.matcher(behind).replaceFirst("");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// The numbers of a page cut out and set side by side on an image of their own, so that they can be
 /// read again in a moment, and without the neighbours that misled the first look.
@@ -24,29 +25,42 @@ final class Sheet {
 
   private final List<Cell> cells = new ArrayList<>();
   private final PageImage page;
+  private final boolean isSmooth;
   private int height;
 
-  private Sheet(PageImage page) {
+  private Sheet(PageImage page, boolean isSmooth) {
     this.page = page;
+    this.isSmooth = isSmooth;
   }
 
   /// The numbers among these words, and what could be one.
-  static Sheet of(PageImage page, List<Token> tokens) {
-    Sheet sheet = new Sheet(page);
-    List<Token> numbers = new ArrayList<>();
-    for (Token token : tokens) {
-      if (isNumber(token) && numbers.size() < MOST) {
-        numbers.add(token);
-      }
-    }
+  ///
+  /// @param open tells which others should be a number
+  static Sheet of(PageImage page, List<Token> tokens, Predicate<Token> open) {
+    return of(page, false, tokens.stream().filter(token -> isNumber(token, open)).toList());
+  }
+
+  /// Those that two looks left open, smoothed and with nothing of what stands beside them.
+  static Sheet ofOpen(PageImage page, List<Token> tokens, Predicate<Token> open) {
+    return of(
+        page,
+        true,
+        tokens.stream()
+            .filter(token -> isNumber(token, open) && ThirdLook.isOpen(token))
+            .toList());
+  }
+
+  private static Sheet of(PageImage page, boolean isSmooth, List<Token> words) {
+    Sheet sheet = new Sheet(page, isSmooth);
+    List<Token> numbers = new ArrayList<>(words.subList(0, Math.min(MOST, words.size())));
     // Those of one height on a line: the engine scales whole lines.
     numbers.sort(Comparator.comparingInt(token -> token.y1() - token.y0()));
     sheet.place(numbers);
     return sheet;
   }
 
-  private static boolean isNumber(Token token) {
-    return token.text().chars().anyMatch(Character::isDigit)
+  private static boolean isNumber(Token token, Predicate<Token> open) {
+    return (token.text().chars().anyMatch(Character::isDigit) || open.test(token))
         && token.y1() - token.y0() >= LOWEST
         && token.x1() - token.x0() < WIDTH / 2;
   }
@@ -81,9 +95,25 @@ final class Sheet {
     byte[] pixels = new byte[WIDTH * height];
     Arrays.fill(pixels, (byte) 255);
     for (Cell cell : cells) {
-      cell.draw(page, pixels);
+      cell.draw(page, pixels, isSmooth ? 0 : cell.margin() / 2);
     }
-    return new PageImage(WIDTH, height, page.dpi(), pixels);
+    return new PageImage(WIDTH, height, page.dpi(), isSmooth ? smoothed(pixels) : pixels);
+  }
+
+  private byte[] smoothed(byte[] pixels) {
+    byte[] smooth = pixels.clone();
+    for (int y = 1; y < height - 1; y++) {
+      for (int x = 1; x < WIDTH - 1; x++) {
+        int sum = 0;
+        for (int row = y - 1; row <= y + 1; row++) {
+          for (int column = x - 1; column <= x + 1; column++) {
+            sum += pixels[row * WIDTH + column] & 0xFF;
+          }
+        }
+        smooth[y * WIDTH + x] = (byte) (sum / 9);
+      }
+    }
+    return smooth;
   }
 
   /// What was found on the sheet, by the word of the page that it was cut from.
@@ -104,8 +134,7 @@ final class Sheet {
   private record Cell(Token token, int x, int y, int margin) {
 
     /// Little of what stands beside it: half a currency sign looks like a digit.
-    void draw(PageImage page, byte[] pixels) {
-      int beside = margin / 2;
+    void draw(PageImage page, byte[] pixels, int beside) {
       for (int row = token.y0() - margin; row < token.y1() + margin; row++) {
         for (int column = token.x0() - beside; column < token.x1() + beside; column++) {
           if (row >= 0 && row < page.height() && column >= 0 && column < page.width()) {

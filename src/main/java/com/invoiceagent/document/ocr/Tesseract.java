@@ -67,30 +67,48 @@ public final class Tesseract implements Ocr {
     List<String> arguments =
         List.of("stdin", "stdout", "-l", LANGUAGE, "--dpi", dpi, "--psm", "11", "tsv");
     Recognised found = Recognised.of(engine.run(arguments, image, remaining(end)));
-    return new Recognised(Commas.joined(image, found.tokens()));
+    List<Token> joined = Commas.joined(image, Ones.paired(image, found.tokens()));
+    return new Recognised(Columns.of(joined).settled());
   }
 
   /// The words, their numbers read once more by a network that learned from other texts; without
   /// that network, or where it fails, they stay as they were read first.
   private OcrOutcome reread(Recognised recognised, PageImage image, long end) {
-    Sheet sheet = Sheet.of(image, recognised.tokens());
+    List<Token> tokens = recognised.tokens();
+    Sheet sheet = Sheet.of(image, tokens, Columns.of(tokens)::isOpen);
     if (sheet.isEmpty() || !Installed.SECOND_TOO) {
       return recognised.onPage(image);
     }
     try {
-      return secondLook(recognised, sheet, end).onPage(image);
+      return thirdLook(secondLook(recognised, sheet, end), image, end).onPage(image);
     } catch (IOException e) {
       return recognised.onPage(image);
     }
   }
 
   private Recognised secondLook(Recognised recognised, Sheet sheet, long end) throws IOException {
-    PageImage drawn = sheet.image();
-    String dpi = Integer.toString(Math.round(drawn.dpi()));
-    List<String> arguments =
-        List.of("stdin", "stdout", "-l", SECOND, "--dpi", dpi, "--psm", "6", "tsv");
-    Recognised second = Recognised.of(engine.run(arguments, drawn, remaining(end)));
+    Recognised second = look(sheet.image(), SECOND, end);
     return new Recognised(SecondLook.at(recognised.tokens(), sheet, second.tokens()));
+  }
+
+  private Recognised thirdLook(Recognised recognised, PageImage page, long end)
+      throws IOException {
+    List<Token> tokens = recognised.tokens();
+    Sheet sheet = Sheet.ofOpen(page, tokens, Columns.of(tokens)::isOpen);
+    if (sheet.isEmpty()) {
+      return recognised;
+    }
+    PageImage drawn = sheet.image();
+    Recognised third = look(drawn, LANGUAGE, end);
+    Recognised fourth = look(drawn, SECOND, end);
+    return new Recognised(ThirdLook.at(tokens, sheet, third.tokens(), fourth.tokens()));
+  }
+
+  private Recognised look(PageImage sheet, String language, long end) throws IOException {
+    String dpi = Integer.toString(Math.round(sheet.dpi()));
+    List<String> arguments =
+        List.of("stdin", "stdout", "-l", language, "--dpi", dpi, "--psm", "6", "tsv");
+    return Recognised.of(engine.run(arguments, sheet, remaining(end)));
   }
 
   /// By how many degrees clockwise the image must be turned to be read.

@@ -29,6 +29,7 @@ final class Doubts {
   private static final int SURE_OF_AMOUNT = 60;
 
   private static final Pattern DAY = Pattern.compile("0[1-9]|[12]\\d|3[01]");
+  private static final Pattern MAY_BE_DAY = Pattern.compile("(?!de)\\p{Alnum}{1,2}");
   private static final Pattern NAMED_MONTH =
       Pattern.compile("(?:0[1-9]|[12]\\d|3[01])/?\\p{L}{3}(?:/\\d{2,4})?");
   private static final Pattern PART_OF = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
@@ -66,7 +67,7 @@ final class Doubts {
             Repair repair = repairOf(word);
             if (repair == null) {
               boolean begins = word.box().x0() < row.box().x0() + word.size();
-              dates += isUnsureDate(word) || ((!dated || begins) && isLostDate(word)) ? 1 : 0;
+              dates += isUnsureDate(word, page) || ((!dated || begins) && isLostDate(word)) ? 1 : 0;
             } else {
               dates += isOpenDate(repair.word()) ? 1 : 0;
             }
@@ -94,7 +95,9 @@ final class Doubts {
   /// A date that has lost its shape is sure when what is left of it says the same as a second look.
   private static boolean isOpenDate(Word word) {
     String other = word.other();
-    return other != null && Misprints.isDate(other) && !other.equals(Misprints.date(word.text()));
+    return other != null
+        && (Misprints.isDate(other) || DAY.matcher(other).matches())
+        && !other.equals(Misprints.date(word.text()));
   }
 
   private @Nullable Repair repairOf(Word word) {
@@ -104,8 +107,10 @@ final class Doubts {
         .orElse(null);
   }
 
-  private static boolean isUnsureDate(Word word) {
-    return word.certainty() < SURE_OF_DATE && isDate(word.text());
+  private static boolean isUnsureDate(Word word, Page page) {
+    return word.certainty() < SURE_OF_DATE
+        && (isDate(word.text())
+            || (MAY_BE_DAY.matcher(word.text()).matches() && Shapes.isBeforeMonth(word, page)));
   }
 
   /// Repaired ones as well: two repairs that are wrong may cancel each other out like any others.

@@ -47,7 +47,11 @@ final class Misprints {
 
   private static final String DAY_MONTH = "(0[1-9]|[12]\\d|3[01])%s(0[1-9]|1[0-2])";
   private static final Pattern DATE =
-      Pattern.compile(DAY_MONTH.formatted("/") + "(?:/(?:20)?\\d{2})?");
+      Pattern.compile(
+          DAY_MONTH.formatted("/")
+              + "(?:/(?:20)?\\d{2})?|(?:0[1-9]|[12]\\d|3[01])/"
+              + "(?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)(?:/(?:20)?\\d{2})?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern GLUED_DATE = Pattern.compile(DAY_MONTH.formatted("[17IlJ)|!.,]?"));
   private static final Pattern AMOUNT =
       Pattern.compile("(R\\$)?[-+]?\\d{1,3}(?:\\.?\\d{3})*,\\d{2}[-+CD]?");

@@ -100,7 +100,7 @@ public final class ScanReader {
   }
 
   private static boolean isSeenDate(Repair repair) {
-    return Misprints.isDate(repair.text()) && repair.text().equals(repair.word().other());
+    return !Misprints.isAmount(repair.text()) && repair.text().equals(repair.word().other());
   }
 
   private Reading with(

@@ -7,6 +7,7 @@ import com.invoiceagent.document.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the words that stand in a column of dates or amounts but have lost their shape: `29107`
@@ -15,6 +16,10 @@ final class Shapes {
 
   private static final float ALIGNED = 3;
   private static final int COLUMN = 2;
+  private static final Pattern DAY = Pattern.compile("0[1-9]|[12]\\d|3[01]");
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)\\.?(?:20\\d{2})?", Pattern.CASE_INSENSITIVE);
 
   private Shapes() {}
 
@@ -42,6 +47,13 @@ final class Shapes {
       return other;
     }
     if (other != null
+        && DAY.matcher(other).matches()
+        && !DAY.matcher(word.text()).matches()
+        && isBeforeMonth(word, page)
+        && isInColumn(word, page, false, text -> DAY.matcher(text).matches())) {
+      return other;
+    }
+    if (other != null
         && !Misprints.isAmount(word.text())
         && Misprints.isAmount(other)
         && isInColumn(word, page, true, Misprints::isAmount)) {
@@ -53,6 +65,17 @@ final class Shapes {
     }
     String amount = Misprints.amount(word.text());
     return amount != null && isInColumn(word, page, true, Misprints::isAmount) ? amount : null;
+  }
+
+  /// Whether the name of a month follows.
+  static boolean isBeforeMonth(Word word, Page page) {
+    return page.words().stream()
+        .anyMatch(
+            next ->
+                next.baseline() == word.baseline()
+                    && next.box().x0() >= word.box().x1()
+                    && next.box().x0() - word.box().x1() < word.size()
+                    && MONTH.matcher(next.text()).matches());
   }
 
   private static boolean isInColumn(

@@ -70,9 +70,47 @@ class CleanImageTest {
 
     List<Token> all = Dashes.added(page, List.of(left, dotted, right));
 
-    assertThat(all).extracting(Token::text).containsExactly("25,00", "26,00", "27,00", "-", "-");
-    assertThat(all.get(3).x1()).isLessThan(left.x0());
+    assertThat(all).extracting(Token::text).containsExactly("25,00", "-", "26,00", "27,00", "-");
+    assertThat(all.get(1).x1()).isLessThan(left.x0());
     assertThat(all.get(4).x0()).isGreaterThan(right.x1());
+  }
+
+  @Test
+  void aDashWithinTheBoxOfAnAmountIsFoundToo() {
+    PageImage page =
+        drawn(graphics -> {
+          graphics.fillRect(200, 84, 10, 3); // a dash, then digits
+          graphics.fillRect(215, 72, 10, 24);
+          graphics.fillRect(200, 172, 10, 24); // digits alone
+          graphics.fillRect(215, 172, 10, 24);
+        });
+    Token signed = new Token("1", "19,13", 200, 70, 250, 100, 90, 96, null);
+    Token unsigned = new Token("2", "26,00", 200, 170, 250, 200, 90, 196, null);
+
+    List<Token> all = Dashes.added(page, List.of(signed, unsigned));
+
+    assertThat(all).extracting(Token::text).containsExactly("-", "19,13", "26,00");
+    assertThat(all.get(1).x0()).isGreaterThanOrEqualTo(all.getFirst().x1());
+  }
+
+  @Test
+  void twoStrokesAreTwoOnes() {
+    PageImage page =
+        drawn(graphics -> {
+          graphics.fillRect(202, 70, 8, 30);
+          graphics.fillRect(222, 70, 8, 30);
+          graphics.fillRect(202, 170, 8, 30); // one more than two
+          graphics.fillRect(212, 170, 4, 30);
+          graphics.fillRect(222, 170, 8, 30);
+          graphics.fillRect(202, 270, 28, 30); // a block
+        });
+    Token two = new Token("1", "W", 200, 70, 232, 100, 80, 100, null);
+    Token three = new Token("2", "W", 200, 170, 232, 200, 80, 200, null);
+    Token block = new Token("3", "1", 200, 270, 232, 300, 80, 300, null);
+
+    assertThat(Ones.paired(page, List.of(two, three, block)))
+        .extracting(Token::text)
+        .containsExactly("11", "W", "1");
   }
 
   @Test

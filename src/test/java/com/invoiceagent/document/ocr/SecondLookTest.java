@@ -69,7 +69,7 @@ class SecondLookTest {
       tokens.add(token(i % 3 == 0 ? "LOJA" : i + ",50", 20 + i % 4 * 150, 20 + i / 4 * 40, 93));
     }
 
-    Sheet sheet = Sheet.of(PAGE, tokens);
+    Sheet sheet = Sheet.of(PAGE, tokens, _ -> false);
 
     PageImage image = sheet.image();
     assertThat(sheet.found(everywhere(image)).keySet())
@@ -79,12 +79,12 @@ class SecondLookTest {
 
   @Test
   void aPageWithoutNumbersHasNoSheet() {
-    assertThat(Sheet.of(PAGE, List.of(token("LOJA", 20, 20, 93))).isEmpty()).isTrue();
+    assertThat(Sheet.of(PAGE, List.of(token("LOJA", 20, 20, 93)), _ -> false).isEmpty()).isTrue();
   }
 
   private static Token looked(String first, String second, float confidence) {
     Token token = token(first, 20, 20, confidence);
-    Sheet sheet = Sheet.of(PAGE, List.of(token));
+    Sheet sheet = Sheet.of(PAGE, List.of(token), _ -> false);
     Token again = null;
     for (Token spot : everywhere(sheet.image())) {
       if (!sheet.found(List.of(spot)).isEmpty()) {

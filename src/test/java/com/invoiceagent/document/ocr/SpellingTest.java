@@ -21,7 +21,12 @@ class SpellingTest {
         "12/0ut/2025 > 12/out/2025",
         "OS/jan > 05/jan",
         "i2/dez > 12/dez",
-        "O4/jul/2026 > 04/jul/2026"
+        "O4/jul/2026 > 04/jul/2026",
+        "O6mar2023 > 06/mar/2023",
+        "W/mai > 11/mai",
+        "dejan. > jan.",
+        "\u201CR$37,82 > -R$37,82",
+        "RepassedelOFemR$ > RepassedeIOFemR$"
       })
   void undoesWhatCanBeNothingElse(String read, String printed) {
     assertThat(Spelling.corrected(read)).isEqualTo(printed);
@@ -37,7 +42,10 @@ class SpellingTest {
   @Test
   void isNotSureOfADayThatWasReadAsLetters() {
     assertThat(certainty("OS/jan")).isEqualTo(50);
+    assertThat(certainty("W/mai")).isEqualTo(50);
+    assertThat(certainty("O6mar2023")).isEqualTo(50);
     assertThat(certainty("05/jan")).isEqualTo(91);
+    assertThat(certainty("06mar2023")).isEqualTo(91);
     assertThat(certainty("12/0ut/2025")).isEqualTo(91);
   }
 

@@ -31,6 +31,12 @@ class TokensTest {
   }
 
   @Test
+  void theCommaMayStandInABoxAndTheHalvesOnLinesOfTheirOwn() {
+    assertThat(joined("609", "   ,", "47")).containsExactly("609", "47");
+    assertThat(joined("609", ",", "47", true)).containsExactly("609,47");
+  }
+
+  @Test
   void whatIsNoHalfOfAnAmountStaysAlone() {
     assertThat(joined("LOJA", ",", "47")).containsExactly("LOJA", "47");
     assertThat(joined("609", ",", "475")).containsExactly("609", "475");
@@ -58,6 +64,12 @@ class TokensTest {
 
   /// The halves and what is drawn between them.
   private static List<String> joined(String left, String between, String right) {
+    return joined(left, between, right, false);
+  }
+
+  /// The same; the box of the second half may begin with what stands between.
+  private static List<String> joined(
+      String left, String between, String right, boolean isWithin) {
     BufferedImage image = new BufferedImage(600, 200, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(Color.WHITE);
@@ -74,8 +86,11 @@ class TokensTest {
     graphics.dispose();
     int top = LINE - 44;
     Token first = new Token("1", left, 20, top, end, LINE, 90, LINE, null);
+    int wide = font.stringWidth(right);
     Token second =
-        new Token("1", right, next, top, next + font.stringWidth(right), LINE, 90, LINE, null);
+        isWithin
+            ? new Token("2", right, end + 6, top, next + wide, LINE + 7, 90, LINE + 7, null)
+            : new Token("1", right, next, top, next + wide, LINE, 90, LINE, null);
     return texts(Commas.joined(page, List.of(first, second)));
   }
 
