@@ -51,7 +51,7 @@ final class Columns {
   private static final float MARGINS = 6;
 
   /// One column: the edge that its words share, their usual width, and how far it reaches.
-  private record Column(int edge, int width, float size, int top, int bottom) {
+  record Column(int edge, int width, float size, int top, int bottom) {
 
     boolean spans(Token token) {
       return token.y1() > top - MARGINS * size && token.y0() < bottom + MARGINS * size;
@@ -87,6 +87,20 @@ final class Columns {
   /// The columns of a page.
   static Columns of(List<Token> tokens) {
     return new Columns(tokens);
+  }
+
+  /// Those of dates.
+  List<Column> dates() {
+    return dates;
+  }
+
+  /// Whether the word is an amount that ends a column of them.
+  boolean isAmount(Token token) {
+    return AMOUNT.matcher(token.text()).matches()
+        && amounts.stream()
+            .anyMatch(column ->
+                column.spans(token)
+                    && Math.abs(token.x1() - column.edge()) < ALIGNED * column.size());
   }
 
   /// The words without pictures, those that ran into a picture or lost their end with the box that
@@ -155,11 +169,10 @@ final class Columns {
   /// Whether a word of the column stands on the token's line.
   private boolean starts(Column column, Token token) {
     return tokens.stream()
-        .anyMatch(
-            other ->
-                other != token
-                    && isLevel(other, token)
-                    && Math.abs(other.x0() - column.edge()) < WORD_SPACE * column.size());
+        .anyMatch(other ->
+            other != token
+                && isLevel(other, token)
+                && Math.abs(other.x0() - column.edge()) < WORD_SPACE * column.size());
   }
 
   private boolean isBehindAmount(Token token) {
@@ -185,11 +198,10 @@ final class Columns {
 
   private boolean ends(Column column, Token token) {
     return tokens.stream()
-        .anyMatch(
-            other ->
-                isLevel(other, token)
-                    && AMOUNT.matcher(other.text()).matches()
-                    && Math.abs(other.x1() - column.edge()) < ALIGNED * column.size());
+        .anyMatch(other ->
+            isLevel(other, token)
+                && AMOUNT.matcher(other.text()).matches()
+                && Math.abs(other.x1() - column.edge()) < ALIGNED * column.size());
   }
 
   private boolean isDots(int i) {
@@ -305,7 +317,8 @@ final class Columns {
     return nearest;
   }
 
-  private static boolean isLevel(Token one, Token other) {
+  /// Whether one stands at the other's height.
+  static boolean isLevel(Token one, Token other) {
     return one != other
         && (one.y0() + one.y1()) / 2 > other.y0()
         && (one.y0() + one.y1()) / 2 < other.y1();
@@ -328,8 +341,7 @@ final class Columns {
     return columns;
   }
 
-  private static void close(
-      List<Token> together, ToIntFunction<Token> edge, List<Column> columns) {
+  private static void close(List<Token> together, ToIntFunction<Token> edge, List<Column> columns) {
     if (together.size() >= FEWEST) {
       Token middle = together.get(together.size() / 2);
       List<Integer> widths =

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// the image shows a comma between them. Only what the image shows counts.
 final class Commas {
 
-  private static final Pattern REAIS = Pattern.compile("[-+]?(?:R\\$[.:]?)?\\d{1,3}(?:\\.\\d{3})*,?");
+  private static final Pattern REAIS =
+      Pattern.compile("[-+]?(?:R\\$[.:]?)?\\d{1,3}(?:\\.\\d{3})*,?");
   private static final Pattern CENTAVOS = Pattern.compile(",?\\d{2}[-+CD]?");
 
   /// How wide a comma is with its margins, and how far it reaches below the line. Shares of the

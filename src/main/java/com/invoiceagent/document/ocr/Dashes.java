@@ -53,8 +53,8 @@ final class Dashes {
     return all;
   }
 
-  /// The token without the dash that its box begins with though its text does not; the dash goes
-  /// to the list.
+  /// The token without the dash that its box begins with though its text does not; the dash goes to
+  /// the list.
   private Token withoutDash(Token token, List<Token> to) {
     if (!AMOUNT.matcher(token.text()).matches() || token.text().startsWith("R")) {
       return token;

@@ -45,9 +45,7 @@ final class Sheet {
     return of(
         page,
         true,
-        tokens.stream()
-            .filter(token -> isNumber(token, open) && ThirdLook.isOpen(token))
-            .toList());
+        tokens.stream().filter(token -> isNumber(token, open) && ThirdLook.isOpen(token)).toList());
   }
 
   private static Sheet of(PageImage page, boolean isSmooth, List<Token> words) {

@@ -36,9 +36,7 @@ final class Spelling {
   /// A day before the name of its month, some of its digits read as letters: `OS/jan`.
   private static final Pattern DAY =
       Pattern.compile(
-          "(W|[0-3OoQDliI|Zz][0-9OoQDliI|ZzSsGBgq])(/(?:"
-              + MONTHS
-              + ")\\b.*)",
+          "(W|[0-3OoQDliI|Zz][0-9OoQDliI|ZzSsGBgq])(/(?:" + MONTHS + ")\\b.*)",
           Pattern.CASE_INSENSITIVE);
 
   /// What letters in a day were printed as, in the order of [#DIGITS].

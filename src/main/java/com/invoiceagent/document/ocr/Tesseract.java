@@ -68,7 +68,7 @@ public final class Tesseract implements Ocr {
         List.of("stdin", "stdout", "-l", LANGUAGE, "--dpi", dpi, "--psm", "11", "tsv");
     Recognised found = Recognised.of(engine.run(arguments, image, remaining(end)));
     List<Token> joined = Commas.joined(image, Ones.paired(image, found.tokens()));
-    return new Recognised(Columns.of(joined).settled());
+    return new Recognised(Gaps.filled(image, Columns.of(joined).settled()));
   }
 
   /// The words, their numbers read once more by a network that learned from other texts; without
@@ -91,8 +91,7 @@ public final class Tesseract implements Ocr {
     return new Recognised(SecondLook.at(recognised.tokens(), sheet, second.tokens()));
   }
 
-  private Recognised thirdLook(Recognised recognised, PageImage page, long end)
-      throws IOException {
+  private Recognised thirdLook(Recognised recognised, PageImage page, long end) throws IOException {
     List<Token> tokens = recognised.tokens();
     Sheet sheet = Sheet.ofOpen(page, tokens, Columns.of(tokens)::isOpen);
     if (sheet.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What both networks say when they look once more at the few numbers that two looks left open,
@@ -16,11 +17,18 @@ final class ThirdLook {
   private static final float OPEN = 50;
   private static final float SURE = 70;
 
+  /// No sum tells a wrong date, so those that one look alone made out are looked at again.
+  private static final float SURE_OF_DATE = 88;
+
+  private static final Pattern DATE =
+      Pattern.compile("\\d{2}(?:/?(?:\\d{2}|\\p{L}{3})(?:/?\\d{2,4})?)?");
+
   private ThirdLook() {}
 
   /// Whether a number, or what should be one, is still open.
   static boolean isOpen(Token token) {
-    return token.other() != null || token.confidence() < SURE;
+    return token.other() != null
+        || token.confidence() < (DATE.matcher(token.text()).matches() ? SURE_OF_DATE : SURE);
   }
 
   /// The words of the page after it.

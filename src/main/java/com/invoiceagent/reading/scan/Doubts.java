@@ -11,6 +11,7 @@ import com.invoiceagent.model.Reading;
 import com.invoiceagent.model.Transaction;
 import com.invoiceagent.reading.text.AmountToken;
 import com.invoiceagent.reading.text.Amounts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,19 +24,47 @@ import org.jspecify.annotations.Nullable;
 /// of amounts whose misprints would cancel each other out.
 final class Doubts {
 
-  /// Of several thousand dates and amounts that the engine was surer of than this, none was wrong.
-  private static final int SURE_OF_DATE = 70;
+  /// Of several thousand dates that the engine was surer of than the first, one was wrong, and it
+  /// stood between two of another day; of amounts surer than the third none was.
+  private static final int SURE_IN_ORDER = 70;
+
+  private static final int SURE_OF_DATE = 88;
 
   private static final int SURE_OF_AMOUNT = 60;
 
+  /// Rows that say their date before others are expected to.
+  private static final int FEWEST = 3;
+
+  /// Recognition's mark for ink in a column of dates that no look could read.
+  private static final String LEFT_OUT = "?";
+
+  private static final String MONTHS = "janfevmarabrmaijunjulagosetoutnovdez";
   private static final Pattern DAY = Pattern.compile("0[1-9]|[12]\\d|3[01]");
   private static final Pattern MAY_BE_DAY = Pattern.compile("(?!de)\\p{Alnum}{1,2}");
   private static final Pattern NAMED_MONTH =
       Pattern.compile("(?:0[1-9]|[12]\\d|3[01])/?\\p{L}{3}(?:/\\d{2,4})?");
   private static final Pattern PART_OF = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
 
+  /// What a row says, and which way its amount counts.
+  private record Dated(Evidence evidence, LocalDate date, boolean printed, int sign) {
+
+    boolean saysDate() {
+      String month =
+          "0?"
+              + date.getMonthValue()
+              + "|"
+              + MONTHS.substring(3 * date.getMonthValue() - 3, 3 * date.getMonthValue());
+      return Pattern.compile(
+              "(?<!\\d)0?" + date.getDayOfMonth() + "[\\W_]{0,3}(?:de )?(?:" + month + ")",
+              Pattern.CASE_INSENSITIVE)
+          .matcher(evidence.text())
+          .find();
+    }
+  }
+
   private final Document document;
   private final List<Repair> repairs;
+  private final List<Dated> rows = new ArrayList<>();
   private final List<Set<Long>> uncertain = new ArrayList<>();
   private int dates;
 
@@ -50,28 +79,36 @@ final class Doubts {
   static int of(Reading reading, Document document, List<Repair> repairs) {
     Doubts doubts = new Doubts(document, repairs);
     for (Transaction row : reading.transactions()) {
-      doubts.look(row.evidence(), row.datePrinted(), row.type() == EntryType.DEBIT ? 1 : -1);
+      int sign = row.type() == EntryType.DEBIT ? 1 : -1;
+      doubts.rows.add(new Dated(row.evidence(), row.date(), row.datePrinted(), sign));
     }
     for (Payment row : reading.payments()) {
-      doubts.look(row.evidence(), row.datePrinted(), -1);
+      doubts.rows.add(new Dated(row.evidence(), row.date(), row.datePrinted(), -1));
     }
+    doubts.rows.forEach(doubts::look);
     return doubts.dates + (standIn(reading) ? 1 : 0) + doubts.cancelling();
   }
 
-  private void look(Evidence row, boolean dated, int sign) {
+  private void look(Dated dated) {
+    Evidence row = dated.evidence();
     for (Page page : document.pages()) {
       if (page.number() == row.page() && page.source() == PageSource.OCR) {
+        dates += dated.printed() && lacksDate(dated) ? 1 : 0;
         for (Word word : page.words()) {
           Repair here = new Repair(page.number(), word, "");
           if (here.isPartOf(row)) {
             Repair repair = repairOf(word);
             if (repair == null) {
               boolean begins = word.box().x0() < row.box().x0() + word.size();
-              dates += isUnsureDate(word, page) || ((!dated || begins) && isLostDate(word)) ? 1 : 0;
+              dates +=
+                  isUnsureDate(word, page, dated)
+                          || ((!dated.printed() || begins) && isLostDate(word))
+                      ? 1
+                      : 0;
             } else {
               dates += isOpenDate(repair.word()) ? 1 : 0;
             }
-            weigh(word, sign);
+            weigh(word, dated.sign());
           }
         }
       }
@@ -89,7 +126,9 @@ final class Doubts {
   /// character was misread.
   private static boolean isLostDate(Word word) {
     String other = word.other();
-    return Misprints.date(word.text()) != null || (other != null && Misprints.isDate(other));
+    return word.text().equals(LEFT_OUT)
+        || Misprints.date(word.text()) != null
+        || (other != null && Misprints.isDate(other));
   }
 
   /// A date that has lost its shape is sure when what is left of it says the same as a second look.
@@ -100,6 +139,18 @@ final class Doubts {
         && !other.equals(Misprints.date(word.text()));
   }
 
+  /// Whether the row does not say its date where others on the page do: the engine may have left
+  /// the date out or put it elsewhere, and then the row was given the one above it.
+  private boolean lacksDate(Dated row) {
+    return !row.saysDate()
+        && rows.stream()
+                .filter(other -> other.evidence().page() == row.evidence().page())
+                .filter(Dated::saysDate)
+                .limit(FEWEST)
+                .count()
+            == FEWEST;
+  }
+
   private @Nullable Repair repairOf(Word word) {
     return repairs.stream()
         .filter(repair -> repair.word().box().equals(word.box()))
@@ -107,10 +158,21 @@ final class Doubts {
         .orElse(null);
   }
 
-  private static boolean isUnsureDate(Word word, Page page) {
-    return word.certainty() < SURE_OF_DATE
+  private boolean isUnsureDate(Word word, Page page, Dated row) {
+    return word.certainty() < (isInOrder(row) ? SURE_IN_ORDER : SURE_OF_DATE)
         && (isDate(word.text())
             || (MAY_BE_DAY.matcher(word.text()).matches() && Shapes.isBeforeMonth(word, page)));
+  }
+
+  /// Whether the row's date lies between those of the rows before and behind it.
+  private boolean isInOrder(Dated row) {
+    int i = rows.indexOf(row);
+    if (i == 0 || i == rows.size() - 1) {
+      return true;
+    }
+    int before = row.date().compareTo(rows.get(i - 1).date());
+    int behind = rows.get(i + 1).date().compareTo(row.date());
+    return before * behind >= 0;
   }
 
   /// Repaired ones as well: two repairs that are wrong may cancel each other out like any others.

@@ -19,7 +19,8 @@ final class Shapes {
   private static final Pattern DAY = Pattern.compile("0[1-9]|[12]\\d|3[01]");
   private static final Pattern MONTH =
       Pattern.compile(
-          "(?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)\\.?(?:20\\d{2})?", Pattern.CASE_INSENSITIVE);
+          "(?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)\\.?(?:20\\d{2})?",
+          Pattern.CASE_INSENSITIVE);
 
   private Shapes() {}
 
@@ -70,12 +71,11 @@ final class Shapes {
   /// Whether the name of a month follows.
   static boolean isBeforeMonth(Word word, Page page) {
     return page.words().stream()
-        .anyMatch(
-            next ->
-                next.baseline() == word.baseline()
-                    && next.box().x0() >= word.box().x1()
-                    && next.box().x0() - word.box().x1() < word.size()
-                    && MONTH.matcher(next.text()).matches());
+        .anyMatch(next ->
+            next.baseline() == word.baseline()
+                && next.box().x0() >= word.box().x1()
+                && next.box().x0() - word.box().x1() < word.size()
+                && MONTH.matcher(next.text()).matches());
   }
 
   private static boolean isInColumn(

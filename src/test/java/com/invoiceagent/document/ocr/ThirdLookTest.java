@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.invoiceagent.document.PageImage;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 /// What four looks at one number decide.
 class ThirdLookTest {

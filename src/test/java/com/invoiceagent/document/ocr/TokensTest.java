@@ -68,8 +68,7 @@ class TokensTest {
   }
 
   /// The same; the box of the second half may begin with what stands between.
-  private static List<String> joined(
-      String left, String between, String right, boolean isWithin) {
+  private static List<String> joined(String left, String between, String right, boolean isWithin) {
     BufferedImage image = new BufferedImage(600, 200, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(Color.WHITE);

@@ -146,6 +146,61 @@ class ScanReaderTest {
     assertThat(read(scan).proof().alternatives()).isPositive();
   }
 
+  @Test
+  void aRowWhoseDateWasLeftOutIsNeverProvedWithAnother() {
+    List<Word> dates =
+        rowWords(read(printed)).stream().filter(word -> Misprints.isDate(word.text())).toList();
+    assertThat(dates).hasSizeGreaterThan(10);
+    for (Word date : dates) {
+      Document scan =
+          new Document(
+              asScan(printed, word -> word).pages().stream()
+                  .map(page -> page.withWords(without(date, page)))
+                  .toList());
+      Reading found = read(scan);
+      if (found.proof().status() == ProofStatus.PROVED && found.proof().alternatives() == 0) {
+        // One that has none on the page any more says so.
+        assertThat(found.transactions())
+            .as(date.text())
+            .filteredOn(Transaction::datePrinted)
+            .allMatch(row -> facts(read(printed)).contains(fact(row)));
+      }
+    }
+  }
+
+  private static List<Word> without(Word word, Page page) {
+    return page.words().stream().filter(other -> !other.equals(word)).toList();
+  }
+
+  /// Two other days that the engine was fairly sure of: one between its neighbours', one not.
+  @ParameterizedTest
+  @CsvSource({"82, false", "92, true"})
+  void aFairlySureDateThatStandsOutOfOrderMakesTheProofWeak(int certainty, boolean sure) {
+    Word date = dateOutOfOrder();
+
+    Reading found = read(changed(date, date.text(), certainty));
+
+    assertThat(found.proof().status()).isEqualTo(ProofStatus.PROVED);
+    assertThat(found.proof().alternatives() == 0).isEqualTo(sure);
+  }
+
+  private Word dateOutOfOrder() {
+    List<Transaction> rows = read(printed).transactions();
+    for (int i = 1; i < rows.size() - 1; i++) {
+      int before = rows.get(i).date().compareTo(rows.get(i - 1).date());
+      int behind = rows.get(i + 1).date().compareTo(rows.get(i).date());
+      if (before * behind < 0) {
+        Transaction row = rows.get(i);
+        return rowWords(read(printed)).stream()
+            .filter(word -> new Repair(row.evidence().page(), word, "").isPartOf(row.evidence()))
+            .filter(word -> Misprints.isDate(word.text()))
+            .findFirst()
+            .orElseThrow();
+      }
+    }
+    throw new AssertionError("all in order");
+  }
+
   private List<Word> twoAmounts() {
     return rowWords(read(printed)).stream()
         .filter(word -> Misprints.isAmount(word.text()) && Misprints.alike(word.text()).size() > 2)
@@ -277,9 +332,13 @@ class ScanReaderTest {
     return reading;
   }
 
+  private static String fact(Transaction row) {
+    return row.date() + " " + row.signedAmount();
+  }
+
   private static List<String> facts(Reading reading) {
     List<String> facts = new ArrayList<>();
-    reading.transactions().forEach(row -> facts.add(row.date() + " " + row.signedAmount()));
+    reading.transactions().forEach(row -> facts.add(fact(row)));
     reading.payments().forEach(row -> facts.add(row.date() + " paid " + row.amount()));
     facts.add("total " + reading.invoice().total());
     return facts;
