@@ -170,8 +170,7 @@ final class Columns {
   private boolean starts(Column column, Token token) {
     return tokens.stream()
         .anyMatch(other ->
-            other != token
-                && isLevel(other, token)
+            isLevel(other, token)
                 && Math.abs(other.x0() - column.edge()) < WORD_SPACE * column.size());
   }
 
@@ -319,9 +318,9 @@ final class Columns {
 
   /// Whether one stands at the other's height.
   static boolean isLevel(Token one, Token other) {
-    return one != other
-        && (one.y0() + one.y1()) / 2 > other.y0()
-        && (one.y0() + one.y1()) / 2 < other.y1();
+    return (one.y0() + one.y1()) / 2 > other.y0()
+        && (one.y0() + one.y1()) / 2 < other.y1()
+        && !one.equals(other);
   }
 
   private static List<Column> columns(List<Token> words, ToIntFunction<Token> edge) {

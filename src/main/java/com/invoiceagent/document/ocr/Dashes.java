@@ -39,7 +39,7 @@ final class Dashes {
     for (Token word : tokens) {
       Token token = dashes.withoutDash(word, all);
       all.add(token);
-      if (token != word) {
+      if (!token.equals(word)) {
         continue;
       }
       boolean amount = AMOUNT.matcher(token.text()).matches();
