@@ -31,6 +31,9 @@ record WorkerCommand(List<String> line, Map<String, String> environment) {
     line.add("-cp");
     line.add(classPath);
     line.add(main.getName());
+    if (options.isBrief()) {
+      line.add(WorkerMain.BRIEF);
+    }
     return new WorkerCommand(line, environment(System.getenv()));
   }
 

@@ -13,6 +13,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /// The program that a worker process runs: reads one document after another from its standard
@@ -24,6 +25,9 @@ final class WorkerMain {
 
   static final String TRAIN = "train";
 
+  /// Few documents will come, so that nothing is read before them that need not be.
+  static final String BRIEF = "brief";
+
   private static final int NONSENSE_FROM_THE_SERVICE = 4;
 
   private final DataOutputStream answers;
@@ -34,10 +38,11 @@ final class WorkerMain {
     this.reader = new PdfBoxReader(new Tesseract(), this::tell);
   }
 
-  /// Works until the input ends; `train` only does what a cache should know of.
+  /// Works until the input ends, and makes itself faster while there is no work, unless this will
+  /// be `brief`; `train` only does what a cache should know of.
   public static void main(String[] args) throws IOException, InterruptedException {
     if (args.length == 1 && args[0].equals(TRAIN)) {
-      WarmUp.run(new PdfBoxReader());
+      new WarmUp(new PdfBoxReader()).round();
       return;
     }
     Memory.offerFirst();
@@ -49,7 +54,17 @@ final class WorkerMain {
     SynchronousQueue<Request> requests = new SynchronousQueue<>();
     Thread.ofPlatform().name("input").daemon().start(() -> receive(requests));
     new Frame(Frame.Kind.HELLO, new byte[0]).write(answers);
-    WarmUp.run(worker.reader);
+    WarmUp warmUp = new WarmUp(worker.reader);
+    warmUp.round();
+    boolean brief = args.length == 1 && args[0].equals(BRIEF);
+    while (!brief && !warmUp.isDone()) {
+      Request request = requests.poll(warmUp.pause().toNanos(), TimeUnit.NANOSECONDS);
+      if (request == null) {
+        warmUp.round();
+      } else {
+        worker.serve(request);
+      }
+    }
     while (true) {
       worker.serve(requests.take());
     }

@@ -45,7 +45,7 @@ public record WorkerOptions(
         Duration.ofSeconds(15),
         Duration.ofSeconds(50),
         Duration.ofSeconds(2),
-        500,
+        5_000,
         false,
         null);
   }
