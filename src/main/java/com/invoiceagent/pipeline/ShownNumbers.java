@@ -7,17 +7,20 @@ import com.invoiceagent.model.Box;
 import com.invoiceagent.model.Check;
 import com.invoiceagent.model.Evidence;
 import com.invoiceagent.model.Finding;
+import com.invoiceagent.model.ForeignAmount;
 import com.invoiceagent.model.Invoice;
 import com.invoiceagent.model.Money;
 import com.invoiceagent.model.Proof;
 import com.invoiceagent.model.ProofStatus;
 import com.invoiceagent.model.Reading;
+import com.invoiceagent.model.Transaction;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ record ShownNumbers(Reading reading, @Nullable Check check) {
   static final String RULE = "page_images";
 
   private static final int MOST_NAMED = 20;
+  private static final Pattern CARD = Pattern.compile("\\d{4}");
   private static final Finding DIFFERS = Finding.of("image_differs");
 
   /// A part of the reading, as messages name it and as a finding does.
@@ -91,7 +95,11 @@ record ShownNumbers(Reading reading, @Nullable Check check) {
   /// The part of the reading that the number belongs to; null when it belongs to none.
   private static @Nullable Part whatStandsAt(Doubt doubt, int page, Reading reading) {
     for (int i = 0; i < reading.transactions().size(); i++) {
-      if (covers(reading.transactions().get(i).evidence(), page, doubt.box())) {
+      Transaction row = reading.transactions().get(i);
+      if (covers(row.evidence(), page, doubt.box())) {
+        if (isOfACard(doubt.text(), row)) {
+          return null;
+        }
         return new Part("transaction " + (i + 1) + " on page " + page, DIFFERS.transaction(i + 1));
       }
     }
@@ -106,6 +114,21 @@ record ShownNumbers(Reading reading, @Nullable Check check) {
         .map(value -> new Part(value.getKey() + " on page " + page, DIFFERS))
         .findFirst()
         .orElse(null);
+  }
+
+  /// Whether it is four digits that no amount and no date of the row has: the end of a card's
+  /// number, which nothing is added up from. In the small grey letters that rows have it in, the
+  /// engine takes an 8 for a 3.
+  private static boolean isOfACard(String number, Transaction row) {
+    ForeignAmount original = row.original();
+    return CARD.matcher(number).matches()
+        && Stream.of(
+                row.amount().toString(),
+                row.totalPurchaseAmount().toString(),
+                original == null ? "" : original.amount().toString(),
+                DateTimeFormatter.BASIC_ISO_DATE.format(row.date()),
+                DateTimeFormatter.ofPattern("ddMMyyyy").format(row.date()))
+            .noneMatch(value -> digits(value).contains(number));
   }
 
   private static boolean covers(Evidence evidence, int page, Box box) {
